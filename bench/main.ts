@@ -1,0 +1,21 @@
+/** `npm run bench -- NAME …`: an explicit list, each bench a file; the last line of each is JSON. */
+import { retrieval } from './retrieval.js';
+
+/** Prints its table, and returns what its last line says. */
+type Bench = (args: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
+
+const BENCHES: Readonly<Record<string, Bench>> = { retrieval };
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (bench === undefined) {
+  console.error(`No bench "${name}": one of ${Object.keys(BENCHES).join(', ')}.`);
+  process.exitCode = 64;
+} else {
+  try {
+    console.log(JSON.stringify(await bench(args)));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

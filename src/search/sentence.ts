@@ -1,0 +1,38 @@
+/** The sentence of a passage that answers best, to be set in bold. */
+import type { Span } from '../answer.js';
+import type { Analyser } from '../language/terms.js';
+
+/**
+ * @param weights term → idf, for the question's terms
+ * @returns the sentence with the most of the question's idf mass, the first of
+ * equals; undefined when none holds any
+ */
+export function toBestSentence(
+  text: string,
+  weights: ReadonlyMap<string, number>,
+  analyser: Analyser,
+): Span | undefined {
+  const terms = analyser.terms(text);
+  let best: Span | undefined;
+  let most = 0;
+  for (const sentence of toSentences(text)) {
+    const held = new Set(
+      terms.filter((t) => t.start >= sentence.start && t.end <= sentence.end).map((t) => t.term),
+    );
+    let mass = 0;
+    for (const term of held) mass += weights.get(term) ?? 0;
+    if (mass > most) {
+      most = mass;
+      best = sentence;
+    }
+  }
+  return best;
+}
+
+function toSentences(text: string): Span[] {
+  const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
+  return [...segments].map(({ segment, index }) => ({
+    start: index,
+    end: index + segment.trimEnd().length,
+  }));
+}

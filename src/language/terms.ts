@@ -124,7 +124,7 @@ function rememberedFold(language: string): (surface: string) => Folded {
 }
 
 /** Compatibility forms, case, accents, invisible characters, possessives: gone. */
-function toPlain(surface: string): string {
+export function toPlain(surface: string): string {
   const visible = surface
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
@@ -141,7 +141,7 @@ function toPlain(surface: string): string {
   return word.replace(/[łøđıßæœё]/gu, (letter) => FOLDED[letter] ?? letter);
 }
 
-function toStem(word: string, language: string): string {
+export function toStem(word: string, language: string): string {
   if (/[іїєґ]/u.test(word)) return ukrainian(word);
   if (/\p{Script=Cyrillic}/u.test(word)) {
     return language.startsWith('uk') ? ukrainian(word) : russian(word);

@@ -1,0 +1,148 @@
+/** Issues by their signal words: phrases matched on stems, less the phrases excluded. */
+import { stemmer } from '@orama/stemmers/english';
+import type { Span } from '../answer.js';
+import type { Issue } from '../corpus/corpus.js';
+import type { Mention } from './names.js';
+import { toTokenizer, type Word } from './names-words.js';
+
+interface Node {
+  readonly next: Map<string, Node>;
+  /** Open words: "territor*". */
+  readonly open: { readonly prefix: string; readonly node: Node }[];
+  /** Issue ids signalled here, "-" before those excluded. */
+  readonly marks: string[];
+}
+
+/** How a word of a text can be matched: by its stem, and by its capitals. */
+interface Keys {
+  readonly folded: string;
+  readonly stem: string;
+}
+
+/** Distinct words kept; a corpus repeats its words. */
+const MEMORY = 100_000;
+
+const tokenize = toTokenizer();
+
+/** Compiles the patterns; the finder gives matches in the order of the text. */
+export function toIssueFinder(issues: readonly Issue[]): (text: string) => Mention[] {
+  const root = toNode();
+  for (const { id, patterns, exclude } of issues) {
+    for (const pattern of patterns) insert(root, pattern, id);
+    for (const phrase of exclude) insert(root, phrase, `-${id}`);
+  }
+  const keysOf = rememberedKeys();
+  const startsOf = rememberedStarts(root, keysOf);
+  return (text) => {
+    const found: Mention[] = [];
+    const excluded: Mention[] = [];
+    const words = tokenize(text);
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      const starts = word === undefined ? [] : startsOf(word);
+      if (starts.length > 0) walk({ words, at, starts, keysOf, found, excluded });
+    }
+    if (excluded.length === 0) return found;
+    return found.filter(
+      (each) => !excluded.some((other) => other.id === each.id && covers(other, each)),
+    );
+  };
+}
+
+interface Walk {
+  readonly words: readonly Word[];
+  readonly at: number;
+  readonly starts: readonly Node[];
+  readonly keysOf: (word: Word) => Keys;
+  readonly found: Mention[];
+  readonly excluded: Mention[];
+}
+
+function walk({ words, at, starts, keysOf, found, excluded }: Walk): void {
+  let nodes = starts;
+  const start = words[at]?.start ?? 0;
+  for (let i = at; nodes.length > 0; ) {
+    const end = words[i]?.end ?? start;
+    for (const mark of nodes.flatMap((node) => node.marks)) {
+      const issue = mark.startsWith('-') ? mark.slice(1) : mark;
+      (issue === mark ? found : excluded).push({ start, end, kind: 'issue', id: issue });
+    }
+    const word = words[++i];
+    if (word === undefined) return;
+    nodes = nodes.flatMap((node) => follow(node, word, keysOf(word)));
+  }
+}
+
+function follow(node: Node, word: Word, { folded, stem }: Keys): Node[] {
+  const found: Node[] = [];
+  const byStem = node.next.get(stem);
+  if (byStem !== undefined) found.push(byStem);
+  const byCapitals = word.caps ? node.next.get(folded.toUpperCase()) : undefined;
+  if (byCapitals !== undefined) found.push(byCapitals);
+  for (const { prefix, node: open } of node.open) if (folded.startsWith(prefix)) found.push(open);
+  return found;
+}
+
+function insert(root: Node, phrase: string, mark: string): void {
+  let node = root;
+  for (const match of phrase.matchAll(/[^\s\-–]+/gu)) {
+    const isOpen = match[0].endsWith('*');
+    const [word] = tokenize(match[0]);
+    if (word === undefined) continue;
+    node = isOpen ? openChild(node, word.key) : child(node, keyOf(word));
+  }
+  if (node !== root) node.marks.push(mark);
+}
+
+/** Acronyms keep their capitals, or SWIFT would be swift. */
+function keyOf(word: Word): string {
+  return word.caps && /^[a-z]+s?$/u.test(word.key) ? word.key.toUpperCase() : stemmer(word.key);
+}
+
+function child(node: Node, key: string): Node {
+  const next = node.next.get(key) ?? toNode();
+  node.next.set(key, next);
+  return next;
+}
+
+function openChild(node: Node, prefix: string): Node {
+  const known = node.open.find((each) => each.prefix === prefix);
+  if (known !== undefined) return known.node;
+  const next = toNode();
+  node.open.push({ prefix, node: next });
+  return next;
+}
+
+function toNode(): Node {
+  return { next: new Map(), open: [], marks: [] };
+}
+
+function rememberedKeys(): (word: Word) => Keys {
+  const memory = new Map<string, Keys>();
+  return (word) => {
+    const known = memory.get(word.key);
+    if (known !== undefined) return known;
+    if (memory.size >= MEMORY) memory.clear();
+    const keys = { folded: word.key, stem: stemmer(word.key) };
+    memory.set(word.key, keys);
+    return keys;
+  };
+}
+
+/** The first word decides most: looked up once for each distinct word. */
+function rememberedStarts(root: Node, keysOf: (word: Word) => Keys): (word: Word) => Node[] {
+  const memory = new Map<string, Node[]>();
+  return (word) => {
+    const key = word.caps ? `^${word.key}` : word.key;
+    const known = memory.get(key);
+    if (known !== undefined) return known;
+    if (memory.size >= MEMORY) memory.clear();
+    const starts = follow(root, word, keysOf(word));
+    memory.set(key, starts);
+    return starts;
+  };
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,131 @@
+/**
+ * The alias table of a profile as a finder of names: every spelling of a
+ * person, party, place or outlet at its place in a text, the longest first.
+ */
+import type { Span } from '../answer.js';
+import type { Profile } from '../corpus/corpus.js';
+import { toIssueFinder } from './names-issues.js';
+import { type Alias, toAliases } from './names-table.js';
+import { toTokenizer, type Word } from './names-words.js';
+import { STOP_WORDS } from './terms-stop.js';
+
+export type MentionKind = Alias['kind'] | 'issue';
+
+/** A name at its place, without the possessive ending. */
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+  /** Party or issue id; else the one name that all spellings share ("Kyiv" of "Kiev"). */
+  readonly id: string;
+  /** The party that the name belongs to or stands for. */
+  readonly party?: string;
+}
+
+export interface Lexicon {
+  readonly profile: Profile;
+  /**
+   * Names in the order of the text, none overlapping: "Moscow Times" is an
+   * outlet and no Moscow. Case counts; with `fold` it does not, as in questions,
+   * but "us" is the country only after "the".
+   */
+  find(text: string, options?: { readonly fold?: boolean }): Mention[];
+  /** Signal words of issues, in the order of the text; they may overlap. */
+  issues(text: string): Mention[];
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly aliases: Alias[];
+}
+
+/** Compiles the tables of a profile; throws nothing, whatever the profile holds. */
+export function toLexicon(profile: Profile): Lexicon {
+  const tokenize = toTokenizer();
+  const root = toTrie(toAliases(profile), tokenize);
+  return {
+    profile,
+    find: (text, options) => find(text, tokenize(text), root, options?.fold ?? false),
+    issues: toIssueFinder(profile.issues),
+  };
+}
+
+function toTrie(aliases: readonly Alias[], tokenize: (text: string) => Word[]): Node {
+  const root: Node = { next: new Map(), aliases: [] };
+  for (const alias of aliases) {
+    let node = root;
+    const words = tokenize(alias.surface);
+    if (words.length === 0) continue;
+    for (const word of words) {
+      const next: Node = node.next.get(word.key) ?? { next: new Map(), aliases: [] };
+      node.next.set(word.key, next);
+      node = next;
+    }
+    node.aliases.push(alias);
+  }
+  return root;
+}
+
+function find(text: string, words: readonly Word[], root: Node, fold: boolean): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = longest(text, words, at, { root, fold });
+    if (found !== undefined) mentions.push(found.mention);
+    at += found?.words ?? 1;
+  }
+  return mentions;
+}
+
+interface Search {
+  readonly root: Node;
+  readonly fold: boolean;
+}
+
+/** What may stand between the words of one name: "cease-fire", "St. Petersburg". */
+const GAP = /^(?:\s|\s?[-‐‑–/]\s?|\.)$/u;
+/** A full stop and a space only after an abbreviation, or the name would run into the next sentence. */
+const ABBREVIATED_GAP = /^\.\s$/u;
+const ABBREVIATION_LENGTH = 3;
+
+function isGap(gap: string, before: Word): boolean {
+  if (GAP.test(gap)) return true;
+  return ABBREVIATED_GAP.test(gap) && before.end - before.start <= ABBREVIATION_LENGTH;
+}
+
+function longest(text: string, words: readonly Word[], at: number, { root, fold }: Search) {
+  let node: Node | undefined = root;
+  let found: { mention: Mention; words: number } | undefined;
+  for (let i = at; i < words.length; i++) {
+    const word = words[i];
+    const before = words[i - 1];
+    if (word === undefined) break;
+    if (i > at && before !== undefined && !isGap(text.slice(before.end, word.start), before)) break;
+    node = node.next.get(word.key);
+    if (node === undefined) break;
+    const taken = words.slice(at, i + 1);
+    const alias = node.aliases.find((each) => isWritten(each, taken, fold, words[at - 1]));
+    const start = words[at]?.start;
+    if (alias === undefined || start === undefined) continue;
+    const { kind, id, party } = alias;
+    const end = word.end - word.possessive;
+    const mention = { start, end, kind, id, ...(party === undefined ? {} : { party }) };
+    found = { mention, words: taken.length };
+  }
+  return found;
+}
+
+/** Whether the case of the words is that of the name. */
+function isWritten(
+  alias: Alias,
+  taken: readonly Word[],
+  fold: boolean,
+  before: Word | undefined,
+): boolean {
+  return taken.every((word, i) => {
+    const shape = alias.shapes[i];
+    if (shape === 'any' || shape === undefined) return true;
+    if (shape === 'acronym') {
+      if (word.caps) return true;
+      return fold && (!STOP_WORDS.has(word.key) || before?.key === 'the');
+    }
+    return word.capital || (fold && !(alias.kind === 'outlet' && taken.length === 1));
+  });
+}

@@ -1,0 +1,124 @@
+/**
+ * Sentences and words of English prose, at their places: the one shared
+ * instance of wink-nlp, whose boundaries are mended where news breaks them.
+ */
+import model from 'wink-eng-lite-web-model';
+import type { ItsHelpers } from 'wink-nlp';
+import winkNLP from 'wink-nlp';
+import type { Span } from '../answer.js';
+
+/** A word or a mark; `text.slice(start, end)` is its surface. */
+export interface Token extends Span {
+  readonly surface: string;
+  /** Universal part of speech: "NOUN", "PROPN", "VERB", "PUNCT" … */
+  readonly pos: string;
+}
+
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const its: ItsHelpers = nlp.its;
+
+/** A quotation that ended with its own mark and goes on: “Is it?” he asked. */
+const GOES_ON = /^[\p{Ll}]/u;
+/** What a sentence may end with before the space that parts it from the next. */
+const CLOSING = /^[”’"')\]»]+(?=\s|$)/u;
+const ABBREVIATED =
+  /(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Adm|Capt|Sen|Rep|Gov|Rev|Hon|Pres|St|Mt|Jr|Sr|vs|No|Nos|Art|Fig|approx|est|ca|cf|e\.g|i\.e|a\.k\.a|Vice-Adm|Brig|Cmdr|Amb|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+/** An initialism before a name goes on, before a pronoun or an article it ends the sentence. */
+const INITIALISM = /(?:^|[\s(“"])(?:\p{Lu}\.){2,}$/u;
+const STARTS_ANEW =
+  /^(?:[“"‘]|(?:The|An?|He|She|It|They|We|I|But|And|In|On|At|This|That|These|Those|His|Her|Its|Their|There|For|As|If|When|After|Before|Since|While|Some|However|Both|Now|No|Still|Yet|So|Also)\b)/u;
+
+/**
+ * Sentences of a text in order, without the white space between them. A blank
+ * line always ends one.
+ */
+export function toSentences(text: string): Span[] {
+  return readSentences(text).map(({ start, end }) => ({ start, end }));
+}
+
+/** As toSentences, with the words of each and their part of speech. */
+export function readSentences(text: string): Sentence[] {
+  return toParagraphs(text).flatMap((paragraph) => readParagraph(text, paragraph));
+}
+
+function toParagraphs(text: string): Span[] {
+  const paragraphs: Span[] = [];
+  for (const match of text.matchAll(/\S(?:(?!\n[^\S\n]*\n)[\s\S])*/gu)) {
+    const trimmed = match[0].trimEnd();
+    paragraphs.push({ start: match.index, end: match.index + trimmed.length });
+  }
+  return paragraphs;
+}
+
+function readParagraph(text: string, paragraph: Span): Sentence[] {
+  const doc = nlp.readDoc(text.slice(paragraph.start, paragraph.end));
+  const tokens = placeTokens(text, paragraph, {
+    surfaces: doc.tokens().out(),
+    pos: doc.tokens().out(its.pos),
+  });
+  const boundaries: number[] = [];
+  let from = paragraph.start;
+  for (const sentence of doc.sentences().out()) {
+    const at = text.indexOf(sentence.trim(), from);
+    if (at < 0) continue;
+    from = at + sentence.trim().length;
+    from += CLOSING.exec(text.slice(from, Math.min(from + 8, paragraph.end)))?.[0].length ?? 0;
+    boundaries.push(from);
+  }
+  return cut(text, mend(text, paragraph, boundaries), tokens);
+}
+
+interface TokenLists {
+  readonly surfaces: readonly string[];
+  readonly pos: readonly string[];
+}
+
+/** wink-nlp counts tokens, not characters: each is looked for behind the last. */
+function placeTokens(text: string, paragraph: Span, lists: TokenLists): Token[] {
+  const tokens: Token[] = [];
+  let from = paragraph.start;
+  lists.surfaces.forEach((surface, i) => {
+    if (surface.trim() === '') return;
+    const start = text.indexOf(surface, from);
+    if (start < 0 || start >= paragraph.end) return;
+    from = start + surface.length;
+    const pos = lists.pos[i] ?? 'X';
+    tokens.push({ start, end: from, surface, pos });
+  });
+  return tokens;
+}
+
+/** Takes back boundaries that no reader would see. */
+function mend(text: string, paragraph: Span, ends: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  let start = paragraph.start;
+  for (const end of ends) {
+    if (end <= start) continue;
+    const rest = text.slice(end, paragraph.end).trimStart();
+    if (rest !== '' && goesOn(text.slice(Math.max(start, end - 12), end), rest)) continue;
+    spans.push({ start, end });
+    start = end + (/^\s*/u.exec(text.slice(end, paragraph.end))?.[0].length ?? 0);
+  }
+  if (start < paragraph.end) spans.push({ start, end: paragraph.end });
+  return spans;
+}
+
+function goesOn(tail: string, rest: string): boolean {
+  if (GOES_ON.test(rest)) return true;
+  if (INITIALISM.test(tail)) return !STARTS_ANEW.test(rest);
+  return ABBREVIATED.test(tail) && !STARTS_ANEW.test(rest);
+}
+
+function cut(text: string, spans: readonly Span[], tokens: readonly Token[]): Sentence[] {
+  let next = 0;
+  return spans.map(({ start, end }) => {
+    const first = next;
+    while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < end) next++;
+    const trimmed = text.slice(start, end).trimEnd().length;
+    return { start, end: start + trimmed, tokens: tokens.slice(first, next) };
+  });
+}

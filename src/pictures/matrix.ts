@@ -1,0 +1,104 @@
+/** Parties × issues as a picture: how many statements, and the newest date, in each cell. */
+import { type Box, box, COLOURS, INK, page, toPng } from './png.js';
+
+export interface MatrixCell {
+  readonly count: number;
+  /** ISO day of the newest statement. */
+  readonly newest?: string;
+}
+
+export interface Matrix {
+  readonly title: string;
+  /** Party labels, left to right. */
+  readonly parties: readonly string[];
+  /** One row an issue, its cells in the order of `parties`. */
+  readonly issues: readonly { readonly label: string; readonly cells: readonly MatrixCell[] }[];
+  /** How far the corpus reaches. */
+  readonly foot: string;
+}
+
+/** With eight parties the picture is 1,236 pixels wide, which a phone still shows legibly. */
+export const MAX_PARTIES = 8;
+const LABEL = 340;
+const CELL = 104;
+const PADDING = 32;
+
+/** Draws the matrix as a PNG; empty cells show a dash, so that silence is seen as silence. */
+export function drawMatrix(matrix: Matrix): Promise<Uint8Array> {
+  const width = LABEL + CELL * matrix.parties.length + 2 * PADDING;
+  const tree = page(width, [
+    box({ fontSize: 40, fontWeight: 700, marginBottom: 20 }, matrix.title),
+    toHead(matrix.parties),
+    ...matrix.issues.map((issue, index) => toRow(issue, index, most(matrix))),
+    box(
+      { fontSize: 24, color: INK.faint, marginTop: 20 },
+      `Statements, and the month of the newest. ${matrix.foot}`,
+    ),
+  ]);
+  return toPng(tree, width);
+}
+
+function toHead(parties: readonly string[]): Box {
+  const heads = parties.map((label) =>
+    box(
+      {
+        width: CELL,
+        flexShrink: 0,
+        justifyContent: 'center',
+        textAlign: 'center',
+        alignItems: 'flex-end',
+        fontSize: 23,
+        fontWeight: 700,
+      },
+      label,
+    ),
+  );
+  return box({ marginBottom: 8 }, [box({ width: LABEL, flexShrink: 0 }), ...heads]);
+}
+
+function toRow(issue: Matrix['issues'][number], index: number, highest: number): Box {
+  const ground = index % 2 === 0 ? INK.raised : INK.ground;
+  return box({ background: ground, alignItems: 'center', minHeight: 68 }, [
+    box(
+      { width: LABEL - 24, flexShrink: 0, marginLeft: 12, marginRight: 12, fontSize: 26 },
+      issue.label,
+    ),
+    ...issue.cells.map((cell) => toCell(cell, highest)),
+  ]);
+}
+
+function toCell({ count, newest }: MatrixCell, highest: number): Box {
+  const style = {
+    width: CELL,
+    flexShrink: 0,
+    height: 60,
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+  };
+  if (count === 0) return box({ ...style, fontSize: 28, color: INK.faint }, '–');
+  // The figure says it all; the shade only guides the eye.
+  const opacity = 0.15 + 0.45 * Math.sqrt(count / highest);
+  return box({ ...style, borderRadius: 8, background: withOpacity(COLOURS[0], opacity) }, [
+    box({ fontSize: 28, fontWeight: 700, lineHeight: 1 }, String(count)),
+    ...(newest ? [box({ fontSize: 20, lineHeight: 1.1 }, toMonth(newest))] : []),
+  ]);
+}
+
+function most({ issues }: Matrix): number {
+  return Math.max(1, ...issues.flatMap(({ cells }) => cells.map((cell) => cell.count)));
+}
+
+function withOpacity(colour: string, opacity: number): string {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return `rgba(${red}, ${green}, ${blue}, ${opacity.toFixed(2)})`;
+}
+
+/** "Apr 25" for 2025-04-18: all that a cell has room for. */
+function toMonth(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    month: 'short',
+    year: '2-digit',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}

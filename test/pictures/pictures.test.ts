@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { drawMatrix, type Matrix } from '../../src/pictures/matrix.js';
+import { drawTimeline, type TimelinePicture } from '../../src/pictures/timeline.js';
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** Width and height from a PNG's header. */
+function sizeOf(png: Uint8Array): [number, number] {
+  const bytes = Buffer.from(png);
+  expect(bytes.subarray(0, 8)).toEqual(SIGNATURE);
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+const matrix: Matrix = {
+  title: 'Who has spoken on what',
+  parties: ['Norland', 'Suderland'],
+  issues: [
+    { label: 'Catch quotas', cells: [{ count: 3, newest: '2031-04-10' }, { count: 0 }] },
+    { label: 'Патрули', cells: [{ count: 0 }, { count: 12, newest: '2031-03-02' }] },
+  ],
+  foot: 'The corpus reaches to 30 June 2031.',
+};
+
+const timeline: TimelinePicture = {
+  title: 'Timeline',
+  parties: ['Norland', 'Suderland'],
+  months: [
+    { label: 'Mar 31', counts: [1, 2] },
+    { label: 'Apr 31', counts: [0, 0] },
+  ],
+  phases: [{ label: 'First rounds', from: 0, to: 1 }],
+  days: [
+    {
+      at: 0.1,
+      date: '1 March 2031',
+      words: 'Delegations met in Port Ansel.',
+      parties: ['Norland'],
+    },
+  ],
+  foot: 'The corpus reaches to 30 June 2031.',
+};
+
+test('a matrix grows by a row an issue and by a column a party', async () => {
+  const [width, height] = sizeOf(await drawMatrix(matrix));
+  const wider = sizeOf(await drawMatrix({ ...matrix, parties: [...matrix.parties, 'Westmark'] }));
+  const taller = sizeOf(
+    await drawMatrix({ ...matrix, issues: [...matrix.issues, ...matrix.issues] }),
+  );
+  expect(wider[0]).toBeGreaterThan(width);
+  expect(taller[1]).toBeGreaterThan(height);
+});
+
+test('letters of other alphabets are drawn, not replaced by one and the same box', async () => {
+  const withTitle = (title: string) => drawMatrix({ ...matrix, title });
+  const [one, other] = [await withTitle('Жж'), await withTitle('Щщ')];
+  expect(Buffer.from(one).equals(Buffer.from(other))).toBe(false);
+});
+
+test('a timeline tells each of its days and each of its phases', async () => {
+  const [, height] = sizeOf(await drawTimeline(timeline));
+  const [, withoutDays] = sizeOf(await drawTimeline({ ...timeline, days: [] }));
+  const [, withoutPhases] = sizeOf(await drawTimeline({ ...timeline, phases: [] }));
+  expect(height).toBeGreaterThan(withoutDays);
+  expect(height).toBeGreaterThan(withoutPhases);
+});
+
+test('an equal picture is drawn once', async () => {
+  expect(await drawMatrix(structuredClone(matrix))).toBe(await drawMatrix(matrix));
+});

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Source } from '../answer.js';
 import type { Article, Passage, Problem } from './corpus.js';
 import { isoDay } from './day.js';
-import { isWebAddress, toParagraphs } from './markdown.js';
+import { isWebAddress, type PlainParagraph, toParagraphs } from './markdown.js';
 import { toError, toWarning } from './problem.js';
 import { parseYaml } from './yaml.js';
 
@@ -92,7 +92,7 @@ function toId(file: string): string {
 
 function assemble(
   head: FrontMatter,
-  paragraphs: readonly { text: string; sources: readonly Source[] }[],
+  paragraphs: readonly PlainParagraph[],
   from: { file: string; hash: string; language: string },
 ): Article {
   const id = toId(from.file);
@@ -104,6 +104,7 @@ function assemble(
     passages.push({
       id: `${id}#${passages.length + 1}`,
       text: paragraph.text,
+      line: paragraph.line,
       sources: sourcesOf(head, sources, paragraph.sources),
       start,
       end,

@@ -6,6 +6,8 @@ export interface Passage extends Span {
   /** Article id, "#", and the paragraph's place counted from 1. */
   readonly id: string;
   readonly text: string;
+  /** Where it begins in its file, counted from 1. */
+  readonly line: number;
   /** The paragraph's own footnotes; the article itself when it was imported. */
   readonly sources: readonly Source[];
 }

@@ -9,8 +9,15 @@ import type { Problem } from './corpus.js';
 import { toError, toWarning } from './problem.js';
 import { toSource } from './source.js';
 
+export interface PlainParagraph {
+  readonly text: string;
+  readonly sources: readonly Source[];
+  /** Line of the file, counted from 1. */
+  readonly line: number;
+}
+
 export interface Paragraphs {
-  readonly paragraphs: readonly { readonly text: string; readonly sources: readonly Source[] }[];
+  readonly paragraphs: readonly PlainParagraph[];
   readonly problems: readonly Problem[];
 }
 
@@ -43,7 +50,7 @@ export function toParagraphs(markdown: string, file: string, firstLine: number):
       .replace(/\s+/g, ' ')
       .replace(/ ([.,;:!?])/g, '$1')
       .trim();
-    return text ? [{ text, sources: notesOf(node, visit) }] : [];
+    return text ? [{ text, sources: notesOf(node, visit), line: lineOf(node, visit) }] : [];
   });
   return { paragraphs, problems };
 }

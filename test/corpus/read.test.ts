@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { CorpusUnreadable } from '../../src/corpus/problem.js';
 import { readCorpus } from '../../src/corpus/read.js';
-import { ARTICLES, article, type Files, makeCorpus, writeFiles } from '../support/corpus.js';
+import { article, FIXTURE, type Files, makeCorpus, writeFiles } from '../support/corpus.js';
 
 const GOOD = 'articles/2031/2031-03-02-port-ansel.md';
 const BAD = 'articles/2031/2031-05-01-bad.md';
@@ -11,7 +11,7 @@ const NOTE = '[^1]: Gazette, <https://gazette.example/x>, 2031-05-01';
 
 /** Reads the good articles beside one more file, and returns what is said of that file. */
 async function problemsOf(content: string | Uint8Array) {
-  const corpus = await readCorpus(await makeCorpus({ ...ARTICLES, [BAD]: content }));
+  const corpus = await readCorpus(await makeCorpus({ ...FIXTURE, [BAD]: content }));
   expect(corpus.articles.map((one) => one.file)).toEqual(expect.arrayContaining([GOOD]));
   return {
     kept: corpus.articles.some((one) => one.file === BAD),
@@ -25,6 +25,7 @@ test('every passage is a slice of its article, with the notes of its own paragra
   expect(articles.map((one) => one.id)).toEqual([
     '2031-03-02-port-ansel',
     '2031-04-10-second-round',
+    '2031-05-20-westmark-mediates',
   ]);
   for (const one of articles) {
     for (const passage of one.passages) {
@@ -32,7 +33,7 @@ test('every passage is a slice of its article, with the notes of its own paragra
     }
   }
   const [first, second] = articles[0]?.passages ?? [];
-  expect(first?.text).toMatch(/^Delegations .* 40,000 tonnes\.$/);
+  expect(first?.text).toMatch(/^Delegations .* land today\.$/);
   expect(first?.sources).toEqual([
     {
       publisher: 'Grey Sea Gazette',
@@ -118,9 +119,9 @@ test.each([
 
 test('an article with the id of another is left out', async () => {
   const twin = 'articles/2032/2031-03-02-port-ansel.md';
-  const files: Files = { ...ARTICLES, [twin]: article('Other', '2031-03-02', 'Text.[^1]', NOTE) };
+  const files: Files = { ...FIXTURE, [twin]: article('Other', '2031-03-02', 'Text.[^1]', NOTE) };
   const corpus = await readCorpus(await makeCorpus(files));
-  expect(corpus.articles).toHaveLength(2);
+  expect(corpus.articles).toHaveLength(3);
   expect(corpus.problems).toMatchObject([{ file: twin, rule: 'duplicate-id' }]);
 });
 
@@ -129,7 +130,7 @@ test('a symbolic link out of the corpus is left out', async () => {
   const outside = await makeCorpus({ 'secret.md': article('Secret', '2031-05-01', 'Text.') });
   await symlink(path.join(outside, 'secret.md'), path.join(dir, BAD));
   const corpus = await readCorpus(dir);
-  expect(corpus.articles).toHaveLength(2);
+  expect(corpus.articles).toHaveLength(3);
   expect(corpus.problems).toMatchObject([{ file: BAD, rule: 'link-out' }]);
 });
 
@@ -156,7 +157,7 @@ test('a corpus with no good article, no corpus.yaml or no folder cannot be read'
 
 test('a second reading parses only what changed, and keeps the warnings of the rest', async () => {
   const dir = await makeCorpus({
-    ...ARTICLES,
+    ...FIXTURE,
     'articles/odd.md': article('Odd', '2031-05-01', 'Text.[^1]', NOTE),
   });
   const first = await readCorpus(dir);

@@ -41,11 +41,21 @@ export type Reply =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
 
+export interface About {
+  readonly negotiation: string;
+  /** Questions to try. */
+  readonly examples: readonly string[];
+  readonly articles: number;
+  readonly passages: number;
+}
+
 /**
  * The wall between asking and answering. `handle` never rejects: every error ends here as a
  * polite `problem` answer (or no choices) and a log line.
  */
 export interface Desk {
+  /** What was read when the desk opened. */
+  readonly about: About;
   /** `progress` is called with interim answers while a long command runs. */
   handle(request: Request, progress?: (answer: Answer) => void): Promise<Reply>;
   /** Bytes of a file that a recent answer names; undefined when it is no longer known. */

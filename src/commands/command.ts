@@ -19,6 +19,8 @@ export interface Context<Library> {
   readonly library: Library;
   /** ISO day. */
   readonly today: string;
+  /** Promises a file that the answer names; its bytes are made when a door asks for them. */
+  attach(name: string, make: () => Uint8Array | Promise<Uint8Array>): void;
 }
 
 /** The part of a command that Discord registers. */

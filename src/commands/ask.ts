@@ -1,0 +1,155 @@
+/** /ask: the passages that answer a question best, or why there are none. */
+import type { Action, Answer } from '../answer.js';
+import { toLongDay } from '../corpus/day.js';
+import type { Library } from '../library.js';
+import type { Options } from '../request.js';
+import type { Found, Query } from '../search/search.js';
+import { toAsOf } from './as-of.js';
+import { BadOption } from './check-options.js';
+import type { Command, Context } from './command.js';
+import {
+  partyOption,
+  privateOption,
+  sinceOption,
+  toChoices,
+  toParty,
+  toPeriod,
+  untilOption,
+} from './filters.js';
+import { toNewer } from './newer.js';
+import { toNothing } from './nothing.js';
+import { toShown } from './show.js';
+import { issuesOf, toSides } from './sides.js';
+
+/** Passages on a card: what a phone shows without much scrolling. */
+const PER_CARD = 3;
+/** Passages that "More passages" can reach. */
+const REACHED = 12;
+/** Characters of passages beyond which the sides go behind a button; a card holds 4,000 in all. */
+const ROOM_FOR_SIDES = 1_200;
+
+type AskContext = Context<Library>;
+
+export const ask: Command<Library> = {
+  name: 'ask',
+  description: 'Find the passages that answer a question, word for word, with their sources',
+  options: [
+    {
+      name: 'question',
+      description: 'What you want to know; quotation marks look for the exact words',
+      type: 'string',
+      required: true,
+      maxLength: 500,
+    },
+    partyOption,
+    sinceOption,
+    untilOption,
+    privateOption,
+  ],
+  answer(options, context) {
+    const answer = toCard(toQuery(options, context), 0, context);
+    return options.private === true ? { ...answer, private: true } : answer;
+  },
+  choices(option, typed, _options, { library }) {
+    return option === 'party' ? toChoices(typed, library.corpus.profile.parties) : [];
+  },
+  click(state, _values, context) {
+    const { view, query } = fromState(state, context);
+    return view === 'sides' ? toSidesCard(query, context) : toCard(query, Number(view), context);
+  },
+};
+
+function toQuery(options: Options, { library, today }: AskContext): Query {
+  const party = toParty(options, library.corpus.profile)?.id;
+  return {
+    text: String(options.question),
+    today,
+    ...(party !== undefined && { party }),
+    ...toPeriod(options),
+    limit: REACHED,
+  };
+}
+
+/** @param first how many passages earlier cards have shown */
+function toCard(query: Query, first: number, context: AskContext): Answer {
+  const { library, today } = context;
+  const found = library.index.search(query);
+  const card = {
+    title: query.text,
+    asOf: toAsOf(library.corpus, today),
+    notes: toNotes(found, query, library),
+  };
+  if (found.passages.length === 0) return toNothing(found, card, query, library);
+  const passages = found.passages
+    .slice(first, first + PER_CARD)
+    .map((hit, index) => toShown(library, hit, first + index + 1));
+  // Who asks for one party does not ask for the others.
+  const issues = query.party === undefined ? issuesOf(query.text, library) : [];
+  const length = passages.reduce((sum, passage) => sum + passage.text.length, 0);
+  const here = issues.length > 0 && length <= ROOM_FOR_SIDES;
+  return {
+    kind: 'answer',
+    ...card,
+    sections: [{ passages }, ...(here ? toSides(query, passages, library) : [])],
+    actions: toActions(
+      query,
+      first + passages.length < found.passages.length && first + PER_CARD,
+      issues.length > 0 && !here,
+    ),
+  };
+}
+
+function toSidesCard(query: Query, { library, today }: AskContext): Answer {
+  return {
+    kind: 'answer',
+    title: query.text,
+    asOf: toAsOf(library.corpus, today),
+    sections: toSides(query, [], library),
+    actions: [toButton('0', 'Best passages', query)],
+  };
+}
+
+function toActions(query: Query, next: number | false, sides: boolean): Action[] {
+  return [
+    ...(next === false ? [] : [toButton(String(next), 'More passages', query)]),
+    ...(sides ? [toButton('sides', 'Side by side', query)] : []),
+  ];
+}
+
+/** How the question was read: words repaired, dates understood, filters, what is newer. */
+function toNotes(found: Found, query: Query, library: Library): string[] {
+  const { party, since, until } = query;
+  const label = library.corpus.profile.parties.find((one) => one.id === party)?.label;
+  const filters = [
+    label && `party: ${label}`,
+    since && `since ${toLongDay(since)}`,
+    until && `until ${toLongDay(until)}`,
+  ].filter(Boolean);
+  return [
+    ...(filters.length > 0 ? [`Only ${filters.join(', ')}.`] : []),
+    ...found.repaired.map(({ from, to }) => `“${from}” was read as “${to}”.`),
+    ...toNewer(found),
+  ];
+}
+
+/** What the buttons of a card carry on: the view, the filters and the question. */
+function toButton(view: string, label: string, { party, since, until, text }: Query): Action {
+  const state = [view, party ?? '', since ?? '', until ?? '', text].join('|');
+  return { kind: 'button', id: `v1:ask:${state}`, label };
+}
+
+function fromState(state: string, { today }: AskContext): { view: string; query: Query } {
+  const [view, party, since, until, ...text] = state.split('|');
+  if (!view || !/^(sides|\d{1,2})$/.test(view) || text.length === 0) {
+    throw new BadOption('This card is out of date; please ask again.');
+  }
+  const query = {
+    text: text.join('|'),
+    today,
+    ...(party && { party }),
+    ...(since && { since }),
+    ...(until && { until }),
+    limit: REACHED,
+  };
+  return { view, query };
+}

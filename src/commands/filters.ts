@@ -1,0 +1,135 @@
+/** The options that several commands share, and how their words are read. */
+import { distance } from 'fastest-levenshtein';
+import type { Choice } from '../answer.js';
+import type { Party, Profile } from '../corpus/corpus.js';
+import type { Options } from '../request.js';
+import { BadOption } from './check-options.js';
+import type { OptionSpec } from './command.js';
+import { toDayRange } from './date-option.js';
+
+export const partyOption: OptionSpec = {
+  name: 'party',
+  description: 'Only this party, such as a state or a group of states',
+  type: 'string',
+  autocomplete: true,
+  maxLength: 100,
+};
+export const issueOption: OptionSpec = {
+  name: 'issue',
+  description: 'Only this issue of the negotiation',
+  type: 'string',
+  autocomplete: true,
+  maxLength: 100,
+};
+export const sinceOption: OptionSpec = {
+  name: 'since',
+  description: 'From this day, month or year on: 2025-04-18, 2025-04, april 2025',
+  type: 'string',
+  maxLength: 40,
+};
+export const untilOption: OptionSpec = {
+  name: 'until',
+  description: 'Up to this day, month or year: 2025-04-18, 2025-04, april 2025',
+  type: 'string',
+  maxLength: 40,
+};
+export const privateOption: OptionSpec = {
+  name: 'private',
+  description: 'Show the answer to you only',
+  type: 'boolean',
+};
+
+/** ISO days, both included. */
+export interface Period {
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/**
+ * Reads `since` and `until`: the first day of the one, the last day of the other.
+ * @throws BadOption when one cannot be read, or when they leave no day between them
+ */
+export function toPeriod(options: Options): Period {
+  const since = toDays('since', options)?.from;
+  const until = toDays('until', options)?.to;
+  if (since !== undefined && until !== undefined && since > until) {
+    throw new BadOption(`"since" (${since}) lies after "until" (${until}); swap the two.`);
+  }
+  return { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
+}
+
+function toDays(name: string, options: Options) {
+  const text = options[name];
+  if (text === undefined) return undefined;
+  const days = toDayRange(String(text));
+  if (days) return days;
+  throw new BadOption(
+    `"${name}" is no date that can be read: "${text}". Write it as 2025-04-18, 2025-04 or april 2025.`,
+  );
+}
+
+/** Anything a profile lists under an id with names: parties, issues. */
+interface Named {
+  readonly id: string;
+  readonly label: string;
+  readonly aka: readonly string[];
+}
+
+/** @throws BadOption that offers the nearest names */
+export function toParty(options: Options, profile: Profile): Party | undefined {
+  return toNamed('party', options, profile.parties);
+}
+
+/** The thing of `list` that `options[name]` names by id, label or other name. */
+export function toNamed<T extends Named>(
+  name: string,
+  options: Options,
+  list: readonly T[],
+): T | undefined {
+  const typed = options[name];
+  if (typed === undefined) return undefined;
+  const wanted = fold(String(typed));
+  const found = list.find((item) => namesOf(item).some((known) => fold(known) === wanted));
+  if (found) return found;
+  const nearest = nearestTo(wanted, list)
+    .slice(0, 3)
+    .map((item) => item.label);
+  throw new BadOption(`The corpus has no ${name} "${typed}". Nearest: ${nearest.join(', ')}.`);
+}
+
+/** Proposals for what is typed so far, nearest first; all when nothing is typed. */
+export function toChoices(typed: string, list: readonly Named[]): Choice[] {
+  const wanted = fold(typed);
+  const found = wanted ? nearestTo(wanted, list) : list;
+  return found.slice(0, 25).map(({ id, label }) => ({ name: label, value: id }));
+}
+
+function nearestTo<T extends Named>(wanted: string, list: readonly T[]): T[] {
+  return list
+    .map((item) => ({
+      item,
+      far: Math.min(...namesOf(item).map((name) => farness(wanted, fold(name)))),
+    }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ item }) => item);
+}
+
+/** 0 for a beginning, below 1 for words within, else the share of letters to change. */
+function farness(wanted: string, name: string): number {
+  if (name.startsWith(wanted)) return 0;
+  if (name.includes(wanted)) return 0.1;
+  return 0.2 + distance(wanted, name) / Math.max(wanted.length, name.length);
+}
+
+function namesOf(item: Named): string[] {
+  return [item.id, item.label, ...item.aka];
+}
+
+/** Folds case, accents and dashes: "TÜRKIYE" and "turkiye" are one name. */
+function fold(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain
+    .toLowerCase()
+    .replace(/[\s_–-]+/g, ' ')
+    .trim();
+}

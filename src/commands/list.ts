@@ -1,0 +1,6 @@
+/** Every command that reads the library, in the order in which help shows them. */
+import type { Library } from '../library.js';
+import { ask } from './ask.js';
+import type { Command } from './command.js';
+
+export const commands: readonly Command<Library>[] = [ask];

@@ -1,0 +1,100 @@
+/** Request → Answer: finds the command, checks it, runs it, ends every error. */
+import type { Answer } from '../answer.js';
+import { toAsOf } from '../commands/as-of.js';
+import { BadOption, checkOptions } from '../commands/check-options.js';
+import type { Command, CommandSpec, Context } from '../commands/command.js';
+import { commands } from '../commands/list.js';
+import { readCorpus } from '../corpus/read.js';
+import { type Library, openLibrary } from '../library.js';
+import type { About, Desk, Reply, Request } from '../request.js';
+import { type AdminOptions, openReloads } from './admin.js';
+import { openFiles } from './files.js';
+import { reloadSpec, type Shelf } from './reload.js';
+import { openTickets } from './tickets.js';
+
+/** Discord shows no more proposals. */
+const MAX_CHOICES = 25;
+
+/** What Discord registers: the commands of the library and the desk's own. */
+export const commandSpecs: readonly CommandSpec[] = [...commands, reloadSpec];
+
+/**
+ * Reads the corpus and opens a desk on it, in this thread.
+ * @throws CorpusUnreadable when there is no good article to answer from
+ */
+export async function openDesk(options: AdminOptions): Promise<Desk> {
+  const shelf: Shelf = { current: await openLibrary(await readCorpus(options.corpusDir)) };
+  const files = openFiles();
+  const tickets = openTickets();
+  const answerReload = openReloads(shelf, files, options);
+
+  async function toReply(request: Request, progress?: (answer: Answer) => void): Promise<Reply> {
+    if (request.kind === 'command' && request.name === reloadSpec.name) {
+      const checked = checkOptions(reloadSpec, request.options);
+      const { asker, today } = request;
+      return toAnswer(await answerReload({ asker, today, options: checked, progress }));
+    }
+    const context = { library: shelf.current, today: request.today, attach: files.put };
+    if (request.kind !== 'component') return runCommand(request, context);
+    return runCommand({ ...request, id: tickets.resolve(request.id) ?? '' }, context);
+  }
+
+  return {
+    about: toAbout(shelf.current),
+    async handle(request, progress) {
+      try {
+        const reply = await toReply(request, progress);
+        if (reply.kind === 'choices') return reply;
+        return { kind: 'answer', answer: tickets.shorten(reply.answer) };
+      } catch (error) {
+        const asOf = toAsOf(shelf.current.corpus, request.today);
+        if (error instanceof BadOption)
+          return toProblem('That could not be read', error.message, asOf);
+        options.log.error({ err: error, request }, 'request failed');
+        if (request.kind === 'autocomplete') return { kind: 'choices', choices: [] };
+        return toProblem(
+          'Something went wrong here',
+          'It is logged; please try again later.',
+          asOf,
+        );
+      }
+    },
+    file: files.get,
+    close: async () => {},
+  };
+}
+
+function toAbout({ corpus, passages }: Library): About {
+  const { negotiation, examples } = corpus.profile;
+  return { negotiation, examples, articles: corpus.articles.length, passages: passages.size };
+}
+
+async function runCommand(request: Request, context: Context<Library>): Promise<Reply> {
+  const command = commandOf(request);
+  if (request.kind === 'autocomplete') {
+    const choices = command?.choices?.(request.option, request.typed, request.options, context);
+    return { kind: 'choices', choices: (choices ?? []).slice(0, MAX_CHOICES) };
+  }
+  if (command && request.kind === 'command') {
+    return toAnswer(await command.answer(checkOptions(command, request.options), context));
+  }
+  if (command?.click && request.kind === 'component') {
+    const state = request.id.split(':').slice(2).join(':');
+    return toAnswer(await command.click(state, request.values, context));
+  }
+  const asOf = toAsOf(context.library.corpus, context.today);
+  return toProblem('This card is out of date', 'Please ask again with the slash command.', asOf);
+}
+
+function commandOf(request: Request): Command<Library> | undefined {
+  const name = request.kind === 'component' ? request.id.split(':')[1] : request.name;
+  return commands.find((command) => command.name === name);
+}
+
+function toAnswer(answer: Answer): Reply {
+  return { kind: 'answer', answer };
+}
+
+function toProblem(title: string, reason: string, asOf: string): Reply {
+  return toAnswer({ kind: 'problem', title, reason, asOf, sections: [], private: true });
+}

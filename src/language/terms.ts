@@ -2,10 +2,9 @@
  * The one analyser: index, query and highlighting see the same terms, or a
  * passage that matches could not be shown to match.
  */
-import { stemmer as english } from '@orama/stemmers/english';
-import { stemmer as russian } from '@orama/stemmers/russian';
-import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import type { Span } from '../answer.js';
+import { toPlain, toStem } from './terms-fold.js';
+import { type NameFinder, toNaming } from './terms-names.js';
 import { STOP_WORDS } from './terms-stop.js';
 
 /** A word or a name, at its place in the text it was found in. */
@@ -14,17 +13,6 @@ export interface Term extends Span {
   readonly term: string;
   /** True for function words, which are kept for phrases but never searched for. */
   readonly stop: boolean;
-}
-
-/** A name found in a text; `kind` and `id` together are one thing under all its spellings. */
-export interface NamedSpan extends Span {
-  readonly kind: string;
-  readonly id: string;
-}
-
-/** The alias table as the analyser needs it; `fold` also finds names in lower case. */
-export interface NameFinder {
-  find(text: string, options?: { readonly fold?: boolean }): readonly NamedSpan[];
 }
 
 export interface Analyser {
@@ -39,18 +27,6 @@ const NUMBER = String.raw`\p{Nd}{1,3}(?:,\p{Nd}{3})+(?![\p{L}\p{N}])|\p{Nd}+\.\p
 const WORD = String.raw`[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’ʼ][\p{L}\p{M}\p{Cf}]+)*`;
 const TOKEN = new RegExp(`${ACRONYM}|${NUMBER}|${WORD}`, 'gu');
 const DOTTED = new RegExp(`^${ACRONYM}$`, 'u');
-
-/** Letters that no Unicode decomposition folds. */
-const FOLDED: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ё: 'е',
-};
 
 /** Distinct surfaces kept folded and stemmed; a corpus repeats its words. */
 const MEMORY = 100_000;
@@ -69,14 +45,13 @@ export function toAnalyser(needs: {
   readonly lexicon?: NameFinder;
 }): Analyser {
   const fold = rememberedFold(needs.language);
-  const read = (text: string, names: readonly NamedSpan[]): Term[] => {
+  const naming =
+    needs.lexicon === undefined ? undefined : toNaming(needs.lexicon, (word) => fold(word).term);
+  const read = (text: string, typed: boolean): Term[] => {
     const words = toWords(text, fold);
-    return names.length === 0 ? words : withNames(words, names);
+    return naming === undefined ? words : naming.apply(text, words, typed);
   };
-  return {
-    terms: (text) => read(text, needs.lexicon?.find(text) ?? []),
-    query: (text) => read(text, needs.lexicon?.find(text, { fold: true }) ?? []),
-  };
+  return { terms: (text) => read(text, false), query: (text) => read(text, true) };
 }
 
 function toWords(text: string, fold: (surface: string) => Folded): Term[] {
@@ -121,47 +96,4 @@ function rememberedFold(language: string): (surface: string) => Folded {
     memory.set(surface, folded);
     return folded;
   };
-}
-
-/** Compatibility forms, case, accents, invisible characters, possessives: gone. */
-export function toPlain(surface: string): string {
-  const visible = surface
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .toLowerCase();
-  // Cyrillic й and ї are letters of their own, not accented ones.
-  const bare = /\p{Script=Latin}/u.test(visible)
-    ? visible.normalize('NFD').replace(/\p{M}/gu, '')
-    : visible;
-  const word = bare
-    .replace(/['’ʼ]s$/u, '')
-    .replace(/['’ʼ.,]/gu, (mark, at: number) =>
-      mark === '.' && /\p{Nd}/u.test(bare[at + 1] ?? '') ? '.' : '',
-    );
-  return word.replace(/[łøđıßæœё]/gu, (letter) => FOLDED[letter] ?? letter);
-}
-
-export function toStem(word: string, language: string): string {
-  if (/[іїєґ]/u.test(word)) return ukrainian(word);
-  if (/\p{Script=Cyrillic}/u.test(word)) {
-    return language.startsWith('uk') ? ukrainian(word) : russian(word);
-  }
-  return /^[a-z]+$/u.test(word) ? english(word) : word;
-}
-
-/** A name takes the place of the words it covers; words inside a longer name are not counted twice. */
-function withNames(words: readonly Term[], names: readonly NamedSpan[]): Term[] {
-  const terms: Term[] = [];
-  let next = 0;
-  for (const word of words) {
-    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
-    const name = names[next];
-    if (name === undefined || name.start >= word.end) terms.push(word);
-    else if (terms.at(-1)?.start !== name.start) terms.push(toNameTerm(name));
-  }
-  return terms;
-}
-
-function toNameTerm(name: NamedSpan): Term {
-  return { term: `${name.kind}:${name.id}`, stop: false, start: name.start, end: name.end };
 }

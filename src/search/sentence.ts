@@ -1,5 +1,6 @@
 /** The sentence of a passage that answers best, to be set in bold. */
 import type { Span } from '../answer.js';
+import { toSentences } from '../language/sentences.js';
 import type { Analyser } from '../language/terms.js';
 
 /**
@@ -27,12 +28,4 @@ export function toBestSentence(
     }
   }
   return best;
-}
-
-function toSentences(text: string): Span[] {
-  const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
-  return [...segments].map(({ segment, index }) => ({
-    start: index,
-    end: index + segment.trimEnd().length,
-  }));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toLexicon } from '../../src/language/names.js';
 import { toAnalyser } from '../../src/language/terms.js';
 
 const analyser = toAnalyser({ language: 'en' });
@@ -53,20 +54,51 @@ describe('terms', () => {
     expect(searched('talks without Ukraine')).toContain('without');
   });
 
-  it('puts one canonical term in place of every spelling of a name', () => {
-    const lexicon = {
-      find: (text: string) =>
-        [...text.matchAll(/Volodymyr Zelensky|Zelenskyy/gu)].map((m) => ({
-          kind: 'person',
-          id: 'zelensky',
-          start: m.index,
-          end: m.index + m[0].length,
-        })),
-    };
+  describe('with an alias table', () => {
+    const lexicon = toLexicon({
+      negotiation: 'Herring',
+      language: 'en',
+      span: { from: '2025-01-01', to: '2025-12-31' },
+      reach: '2025-12-31',
+      examples: [],
+      parties: [
+        {
+          id: 'norland',
+          label: 'Norland',
+          role: 'party',
+          aka: ['Norlandic', 'friends of the fleet'],
+          metonyms: ['Fjordby'],
+          institutions: ['Olsen ministry'],
+          people: [{ name: 'Vigdis Olsen', aka: ['Olsen', 'Olssen', 'Ольсен'], roles: [] }],
+        },
+      ],
+      issues: [],
+      outlets: [],
+      places: [{ name: 'Fjordby', aka: ['Fiordby'] }],
+      spellings: [{ name: 'Great Herring Bank', aka: ['GHB', 'Great Herring shoal'] }],
+      stages: [],
+      phases: [],
+    });
     const named = toAnalyser({ language: 'en', lexicon });
-    const found = named.terms('Volodymyr Zelensky spoke').map((t) => t.term);
-    expect(found).toEqual(['person:zelensky', 'spoke']);
-    expect(named.terms('Zelenskyy spoke').map((t) => t.term)).toEqual(found);
+    const read = (text: string) => named.query(text).map((t) => t.term);
+
+    it('puts one canonical term in place of every spelling of a name', () => {
+      for (const text of ['Vigdis Olsen', 'Olssen', 'olsen', 'Ольсена']) {
+        expect(read(text)).toEqual(['vigdis olsen']);
+      }
+      expect(read('Fiordby')).toEqual(read('Fjordby'));
+      expect(read('Norlandic')).toEqual(read('Norland'));
+    });
+
+    it('reads the words of a description beside its name', () => {
+      expect(read('GHB')).toEqual(['great herring bank']);
+      expect(read('great herring shoal')).toEqual(['great herring bank', 'great', 'her', 'shoal']);
+      expect(read('friends of the fleet')).toEqual(['norland', 'friend', 'of', 'the', 'fleet']);
+    });
+
+    it('finds the person inside the name of an institution', () => {
+      expect(read('the Olsen ministry')).toEqual(['the', 'vigdis olsen', 'ministri']);
+    });
   });
 
   it('gives spans that lie in the text, in order and apart', () => {

@@ -1,6 +1,6 @@
 /** The tables of a profile as one list of spellings, most telling kind first. */
 import type { NamedThing, Party, Person, Profile } from '../corpus/corpus.js';
-import { toPlain } from './terms.js';
+import { toPlain } from './terms-fold.js';
 
 /** One way to write a name. */
 export interface Alias {

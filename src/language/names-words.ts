@@ -1,6 +1,6 @@
 /** Words as names are compared by: folded, with what their capitals say kept beside. */
 import type { Span } from '../answer.js';
-import { toPlain, toStem } from './terms.js';
+import { toPlain, toStem } from './terms-fold.js';
 
 export interface Word extends Span {
   /** Folded: no case, accents, dots or possessive. */

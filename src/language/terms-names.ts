@@ -1,7 +1,8 @@
 /** Names in place of the words they cover: one term for all spellings of one thing. */
 import type { Span } from '../answer.js';
 import type { Party } from '../corpus/corpus.js';
-import { type Term, toPlain } from './terms.js';
+import type { Term } from './terms.js';
+import { toPlain } from './terms-fold.js';
 import { STOP_WORDS } from './terms-stop.js';
 
 /** A name found in a text; all spellings of one thing share `kind` and `id`. */

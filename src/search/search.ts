@@ -1,17 +1,18 @@
 /** Passages → ranked passages, or the reason why there are none. */
 import type { Span } from '../answer.js';
 import type { Analyser } from '../language/terms.js';
+import { type Distinct, toDistinct } from './copies.js';
+import { type Families, toFamilies } from './families.js';
+import { type Searchable, toTableData } from './open.js';
 import { type Question, type Repair, toQuestion } from './question.js';
-import { rank, type Scored } from './rank.js';
+import { type Ranking, type Scored, toRanking } from './rank.js';
 import { toBestSentence } from './sentence.js';
-import { type Entry, openShortlist, type Shortlist } from './shortlist.js';
-import { type Table, toTableBuilder } from './table.js';
+import { type Shortlist, toShortlist } from './shortlist.js';
+import { type Table, type TableData, toTable } from './table.js';
 
-/** What search reads of a passage and its article; a corpus' own fit as they are. */
-export interface Searchable {
-  readonly passage: { readonly id: string; readonly text: string };
-  readonly article: { readonly id: string; readonly title: string; readonly published: string };
-}
+export type { Searchable } from './open.js';
+export type { Repair } from './question.js';
+export type { TableData } from './table.js';
 
 export interface Query {
   readonly text: string;
@@ -58,7 +59,7 @@ export interface Refusal {
 }
 
 export interface Found {
-  /** Best first; empty when refused. */
+  /** Best first; empty when refused. At most two of one article, none a copy of another. */
   readonly passages: readonly Hit[];
   readonly refusal?: Refusal;
   /** When refused: at most 3 that come nearest, never to be shown as an answer. */
@@ -71,68 +72,69 @@ export interface SearchIndex {
   search(query: Query): Found;
   /** The ranking alone, whether or not it is good enough to be an answer. */
   rank(query: Query): readonly Ranked[];
+  /** Plain data that `openSearch` takes back as `saved`, for the same passages and analyser. */
+  readonly data: TableData;
 }
 
 export interface SearchNeeds {
-  /** Ids of the parties that speak or are named in a passage; without it `party` is no filter. */
+  /** Ids of the parties that speak or are named in a passage; without it `party` leaves nothing. */
   readonly partiesOf?: (searchable: Searchable) => readonly string[];
+  /** The `data` of an earlier index: taken only when its passages are these, in this order. */
+  readonly saved?: TableData;
 }
 
-/** Rows fetched from the shortlist, and how many of the rarest terms fetch them. */
-const SHORTLIST = 1000;
-const RAREST = 6;
+/** Rows ranked with a closer look. Recall grows no more beyond it (bench/README.md). */
+const SHORTLIST = 300;
 /** A passage must hold this share of the question's information to be an answer. */
 const ENOUGH = 0.45;
 const NEAR = 3;
 
+/** Builds in slices of about 20 ms, so that the event loop stays free. */
 export async function openSearch(
   passages: Iterable<Searchable>,
   analyser: Analyser,
   needs: SearchNeeds = {},
 ): Promise<SearchIndex> {
-  const builder = toTableBuilder();
-  const entries: Entry[] = [];
-  const texts: string[] = [];
-  const parties: (readonly string[])[] = [];
-  let lastId: string | undefined;
-  let article = -1;
-  let title: string[] = [];
-  for (const searchable of passages) {
-    if (searchable.article.id !== lastId) {
-      title = analyser.terms(searchable.article.title).map((t) => t.term);
-      article = builder.addArticle(searchable.article.id, searchable.article.published, title);
-      lastId = searchable.article.id;
-    }
-    const terms = analyser.terms(searchable.passage.text);
-    const row = builder.addPassage(
-      searchable.passage.id,
-      article,
-      terms.map((t) => t.term),
-    );
-    texts.push(searchable.passage.text);
-    parties.push(needs.partiesOf?.(searchable) ?? []);
-    entries.push({
-      id: row,
-      terms: [...title, ...terms.filter((t) => !t.stop).map((t) => t.term)],
-    });
-    if (row % 200 === 199) await new Promise(setImmediate);
-  }
-  const shortlist = await openShortlist(entries);
-  const parts: Parts = { table: builder.build(), shortlist, analyser, texts, parties };
-  return { search: (query) => search(query, parts), rank: (query) => toRanked(query, parts) };
+  const searchables = [...passages];
+  const data = isOf(needs.saved, searchables)
+    ? needs.saved
+    : await toTableData(searchables, analyser);
+  const table = toTable(data);
+  const parts: Parts = {
+    table,
+    analyser,
+    searchables,
+    families: toFamilies(data.terms, data.stops),
+    shortlist: toShortlist(table),
+    ranking: toRanking(table),
+    partiesOf: needs.partiesOf ?? (() => []),
+  };
+  return { search: (query) => search(query, parts), rank: (query) => toRanked(query, parts), data };
+}
+
+function isOf(
+  saved: TableData | undefined,
+  searchables: readonly Searchable[],
+): saved is TableData {
+  return (
+    saved?.ids.length === searchables.length &&
+    searchables.every(({ passage }, row) => passage.id === saved.ids[row])
+  );
 }
 
 interface Parts {
   readonly table: Table;
-  readonly shortlist: Shortlist;
   readonly analyser: Analyser;
-  readonly texts: readonly string[];
-  readonly parties: readonly (readonly string[])[];
+  /** By row. */
+  readonly searchables: readonly Searchable[];
+  readonly families: Families;
+  readonly shortlist: Shortlist;
+  readonly ranking: Ranking;
+  readonly partiesOf: (searchable: Searchable) => readonly string[];
 }
 
 function search(query: Query, parts: Parts): Found {
-  const { table, analyser } = parts;
-  const question = toQuestion(query.text, analyser, table);
+  const question = toQuestion(query.text, parts);
   const refuse = (refusal: Refusal, near: readonly Hit[] = []): Found => ({
     passages: [],
     refusal,
@@ -144,33 +146,28 @@ function search(query: Query, parts: Parts): Found {
       ? refuse({ reason: 'stop-words' })
       : refuse({ reason: 'unknown-words', words: question.unknown });
   }
-  const ranked = rank(toShortlist(question, parts, toKeep(query, parts)), question, table);
+  const ranked = toScored(query, question, parts);
   const filters = toFilters(query);
   if (ranked.length === 0 && filters.length > 0) return refuse({ reason: 'filters', filters });
-  const hit = (scored: Scored) => toHit(scored, question, parts);
+  const hit = (distinct: Distinct) => toHit(distinct, question, parts);
   const top = ranked[0];
-  if (top === undefined || top.coverage < ENOUGH) {
-    return refuse({ reason: 'not-close', words: question.unknown }, ranked.slice(0, NEAR).map(hit));
+  if (top === undefined || toCoverage(top, question) < ENOUGH) {
+    const near = toDistinct(ranked, parts.table, NEAR).map(hit);
+    return refuse({ reason: 'not-close', words: question.unknown }, near);
   }
-  const passages = ranked.slice(0, query.limit ?? 10).map(hit);
+  const passages = toDistinct(ranked, parts.table, query.limit ?? 10).map(hit);
   return { passages, near: [], repaired: question.repaired };
 }
 
 function toRanked(query: Query, parts: Parts): Ranked[] {
-  const question = toQuestion(query.text, parts.analyser, parts.table);
-  const rows = toShortlist(question, parts, toKeep(query, parts));
-  return rank(rows, question, parts.table)
+  return toScored(query, toQuestion(query.text, parts), parts)
     .slice(0, query.limit ?? 10)
-    .map(({ row, score }) => ({ id: parts.table.rows[row]?.id ?? '', score }));
+    .map(({ row, score }) => ({ id: parts.table.ids[row] ?? '', score }));
 }
 
-function toShortlist(question: Question, parts: Parts, keep?: (row: number) => boolean): number[] {
-  const rarest = [...question.terms].sort((a, b) => b.idf - a.idf).slice(0, RAREST);
-  return parts.shortlist.find(
-    rarest.map((t) => t.term),
-    SHORTLIST,
-    keep,
-  );
+function toScored(query: Query, question: Question, parts: Parts): Scored[] {
+  const rows = parts.shortlist.find(question, SHORTLIST, toKeep(query, parts));
+  return parts.ranking.rank(rows, question);
 }
 
 function toFilters(query: Query): Filter[] {
@@ -181,26 +178,33 @@ function toKeep(query: Query, parts: Parts): ((row: number) => boolean) | undefi
   const { party, since, until } = query;
   if (toFilters(query).length === 0) return undefined;
   return (row) => {
-    const date = parts.table.articles[parts.table.rows[row]?.article ?? -1]?.published ?? '';
-    if (since !== undefined && date < since) return false;
-    if (until !== undefined && date > until) return false;
-    return party === undefined || (parts.parties[row]?.includes(party) ?? false);
+    const searchable = parts.searchables[row];
+    if (searchable === undefined) return false;
+    const { published } = searchable.article;
+    if (since !== undefined && published < since) return false;
+    if (until !== undefined && published > until) return false;
+    return party === undefined || parts.partiesOf(searchable).includes(party);
   };
 }
 
-function toHit(scored: Scored, question: Question, parts: Parts): Hit {
-  const row = parts.table.rows[scored.row];
-  const article = parts.table.articles[row?.article ?? -1];
+function toCoverage(scored: Scored, question: Question): number {
+  const mass = question.terms.reduce((sum, { idf }) => sum + idf, 0);
+  const held = scored.held.reduce((sum, place) => sum + (question.terms[place]?.idf ?? 0), 0);
+  return mass === 0 ? 0 : held / mass;
+}
+
+function toHit({ scored, alsoIn }: Distinct, question: Question, parts: Parts): Hit {
+  const searchable = parts.searchables[scored.row];
   const weights = new Map(question.terms.map(({ term, idf }) => [term, idf]));
-  const best = toBestSentence(parts.texts[scored.row] ?? '', weights, parts.analyser);
+  const best = toBestSentence(searchable?.passage.text ?? '', weights, parts.analyser);
   return {
-    id: row?.id ?? '',
-    articleId: article?.id ?? '',
-    date: article?.published ?? '',
+    id: searchable?.passage.id ?? '',
+    articleId: searchable?.article.id ?? '',
+    date: searchable?.article.published ?? '',
     score: scored.score,
-    coverage: scored.coverage,
+    coverage: toCoverage(scored, question),
     ...(best === undefined ? {} : { best }),
-    terms: scored.matched.map((slot) => question.terms[slot]?.term ?? ''),
-    alsoIn: 0,
+    terms: scored.held.map((place) => question.terms[place]?.term ?? ''),
+    alsoIn,
   };
 }

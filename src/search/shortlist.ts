@@ -1,41 +1,52 @@
-/**
- * MiniSearch finds the passages that hold any of a question's rarest terms;
- * ranking them is left to rank.ts, since MiniSearch multiplies a score by the
- * number of terms matched and scores a title as a short field of its own.
- */
-import MiniSearch from 'minisearch';
+/** The passages worth a closer look: BM25 over title and text as one field, all postings read once. */
 
-export interface Entry {
-  /** The passage's row. */
-  readonly id: number;
-  /** Title and text as one field, analysed. */
-  readonly terms: readonly string[];
-}
+import { toSaturation } from './postings.js';
+import type { Question } from './question.js';
+import { FAMILY } from './rank.js';
+import type { Table } from './table.js';
 
+/** Rows by BM25, best first. */
 export interface Shortlist {
-  /** Rows holding any of the terms, the likeliest first, at most `limit`. */
-  find(terms: readonly string[], limit: number, keep?: (row: number) => boolean): number[];
+  /** Reuses its memory: one call at a time. */
+  find(question: Question, limit: number, keep?: (row: number) => boolean): number[];
 }
 
-/** Passages indexed between two breaths of the event loop: about 20 ms each. */
-const SLICE = 200;
-
-export async function openShortlist(entries: readonly Entry[]): Promise<Shortlist> {
-  const index = new MiniSearch<Entry>({
-    fields: ['terms'],
-    extractField: (entry, field) => (field === 'id' ? String(entry.id) : entry.terms.join(' ')),
-    // The terms are ready: cut them apart again and leave them as they are.
-    tokenize: (joined) => joined.split(' '),
-    processTerm: (term) => term || null,
-    searchOptions: { combineWith: 'OR', bm25: { k: 1.2, b: 0.75, d: 0 } },
-  });
-  await index.addAllAsync(entries, { chunkSize: SLICE });
+export function toShortlist(table: Table): Shortlist {
+  const scores = new Float32Array(table.ids.length);
+  const { starts, rows, counts, norms } = table.postings;
   return {
-    find(terms, limit, keep) {
-      const results = index.search(terms.join(' '), {
-        ...(keep === undefined ? {} : { filter: (result) => keep(Number(result.id)) }),
-      });
-      return results.slice(0, limit).map((result) => Number(result.id));
+    find(question, limit, keep) {
+      const touched: number[] = [];
+      const read = (term: number, weight: number): void => {
+        const end = starts[term + 1] ?? 0;
+        for (let at = starts[term] ?? 0; at < end; at++) {
+          const row = rows[at] ?? 0;
+          if (scores[row] === 0) {
+            if (keep !== undefined && !keep(row)) continue;
+            touched.push(row);
+          }
+          scores[row] =
+            (scores[row] ?? 0) + weight * toSaturation(counts[at] ?? 0, norms[row] ?? 1);
+        }
+      };
+      for (const { number, idf, family } of question.terms) {
+        read(number, idf);
+        for (const relative of family) read(relative, FAMILY * idf);
+      }
+      const best = toBest(touched, scores, limit);
+      for (const row of touched) scores[row] = 0;
+      return best;
     },
   };
+}
+
+/** Sorting only what reaches the threshold: most rows touched hold one common word. */
+function toBest(touched: readonly number[], scores: Float32Array, limit: number): number[] {
+  const score = (row: number) => scores[row] ?? 0;
+  const sorted = Float32Array.from(touched, score).sort();
+  const threshold = sorted[Math.max(0, sorted.length - limit)] ?? 0;
+  return touched
+    .filter((row) => score(row) >= threshold)
+    .sort((a, b) => score(b) - score(a) || a - b)
+    .slice(0, limit);
 }

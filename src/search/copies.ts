@@ -1,0 +1,53 @@
+/** Wire copies merged, and no more than two passages of one article in a row of answers. */
+import type { Scored } from './rank.js';
+import type { Table } from './table.js';
+
+export interface Distinct {
+  readonly scored: Scored;
+  /** Near-identical passages of other articles among those looked at. */
+  readonly alsoIn: number;
+}
+
+/** Ranked passages compared with those already taken: far below it nothing is shown. */
+const LOOKED_AT = 60;
+const PER_ARTICLE = 2;
+/** Three words in a row are a shingle (Broder 1997); this share in common makes a copy. */
+const SHINGLE = 3;
+const COPY = 0.6;
+
+/** The best `limit` of the ranking, in its order, none a copy of a better one. */
+export function toDistinct(ranked: readonly Scored[], table: Table, limit: number): Distinct[] {
+  const taken: { scored: Scored; shingles: ReadonlySet<string>; copies: Set<number> }[] = [];
+  const perArticle = new Map<number, number>();
+  for (const scored of ranked.slice(0, Math.max(LOOKED_AT, limit))) {
+    const article = table.articleOf[scored.row] ?? -1;
+    const shingles = toShingles(table.wordsOf(scored.row));
+    const original = taken.find((other) => isCopy(other.shingles, shingles));
+    if (original !== undefined) {
+      if (article !== table.articleOf[original.scored.row]) original.copies.add(article);
+      continue;
+    }
+    const shown = perArticle.get(article) ?? 0;
+    if (shown >= PER_ARTICLE || taken.length >= limit) continue;
+    perArticle.set(article, shown + 1);
+    taken.push({ scored, shingles, copies: new Set() });
+  }
+  return taken.map(({ scored, copies }) => ({ scored, alsoIn: copies.size }));
+}
+
+function toShingles(words: Uint32Array): Set<string> {
+  const shingles = new Set<string>();
+  for (let at = 0; at + SHINGLE <= words.length; at++) {
+    shingles.add(words.subarray(at, at + SHINGLE).join(' '));
+  }
+  return shingles;
+}
+
+/** By the smaller of the two, so that a copy cut short or carried on is one too. */
+function isCopy(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  if (small.size === 0) return false;
+  let common = 0;
+  for (const shingle of small) if (large.has(shingle)) common++;
+  return common / small.size >= COPY;
+}

@@ -1,6 +1,6 @@
 /**
  * Function words: closed classes only (articles, pronouns, prepositions,
- * conjunctions, auxiliaries, question words), never a noun or a full verb, so
+ * conjunctions, auxiliaries, question words, greetings), never a noun or a full verb, so
  * that the list fits any negotiation. Negations stay out: "not", "no" and
  * "without" change what is asked. So does "may", which is also a month.
  *
@@ -22,7 +22,8 @@ neither much many
 im youre hes shes its were theyre ive youve weve theyve id youd hed shed wed theyd ill youll theyll
 isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wont wouldnt shant shouldnt cant couldnt
 mustnt lets thats whos whats heres theres whens wheres whys hows
-please tell give
+gonna wanna gotta gimme lemme dunno
+please pls plz tell give hello hi hey yo ok okay yes yeah lol thanks
 `;
 
 const RUSSIAN = `

@@ -1,8 +1,9 @@
 /** A question read against the corpus: what to look for and what each part is worth. */
-import { distance } from 'fastest-levenshtein';
 import type { Analyser, Term } from '../language/terms.js';
+import { toQuoted } from './exact.js';
 import type { Families } from './families.js';
 import { toFrequency, toIdf } from './postings.js';
+import { toKnown } from './repair.js';
 import type { Table } from './table.js';
 
 export interface Repair {
@@ -20,6 +21,15 @@ export interface QuestionTerm {
   readonly idf: number;
   /** Numbers of its relatives. */
   readonly family: readonly number[];
+  /** Written as a name: with a capital, and not as the first word. */
+  readonly name: boolean;
+}
+
+/** A word that the corpus never uses. */
+export interface UnknownWord {
+  /** As typed. */
+  readonly surface: string;
+  readonly name: boolean;
 }
 
 export interface Question {
@@ -27,37 +37,74 @@ export interface Question {
   readonly terms: readonly QuestionTerm[];
   /** Words and function words side by side as typed; at least one of each pair is a word. */
   readonly pairs: readonly (readonly [number, number])[];
-  /** Words that the corpus never uses, as they were typed. */
-  readonly unknown: readonly string[];
+  /** Words in a script of the corpus that it never uses. */
+  readonly unknown: readonly UnknownWord[];
+  /** Words in another script: no name of the alias table, so nothing can be said about them. */
+  readonly foreign: readonly string[];
+  /** What stands in quotation marks, as term numbers; -1 for a word that the corpus never uses. */
+  readonly phrases: readonly (readonly number[])[];
   readonly repaired: readonly Repair[];
-}
-
-/** Shorter words have too many neighbours: "talks" is one letter from "tanks". */
-const REPAIRABLE = 6;
-
-export function toQuestion(text: string, { analyser, table, families }: QuestionNeeds): Question {
-  const read = analyser.query(text).map((word) => ({ word, term: toKnown(word, table) }));
-  const terms = new Map<string, QuestionTerm>();
-  const unknown: string[] = [];
-  const repaired: Repair[] = [];
-  for (const { word, term } of read) {
-    if (word.stop) continue;
-    const surface = text.slice(word.start, word.end);
-    if (term === undefined) unknown.push(surface);
-    else if (term !== word.term) repaired.push({ from: surface, to: term });
-    if (term === undefined || terms.has(term)) continue;
-    const number = table.vocabulary.get(term) ?? -1;
-    const idf = toIdf(toFrequency(table.postings, number), table.ids.length);
-    terms.set(term, { term, number, idf, family: families.of(term) });
-  }
-  const numbers = read.map(({ term }) => table.vocabulary.get(term ?? '') ?? -1);
-  return { terms: [...terms.values()], pairs: toPairs(numbers, table.stops), unknown, repaired };
 }
 
 export interface QuestionNeeds {
   readonly analyser: Analyser;
   readonly table: Table;
   readonly families: Families;
+  /** Scripts that the corpus is written in. */
+  readonly scripts: readonly RegExp[];
+}
+
+export function toQuestion(text: string, needs: QuestionNeeds): Question {
+  const { table } = needs;
+  const read = toReadings(text, needs);
+  const terms = new Map<string, QuestionTerm>();
+  const unknown: UnknownWord[] = [];
+  const foreign: string[] = [];
+  const repaired: Repair[] = [];
+  for (const { word, term, surface, name } of read) {
+    if (word.stop) continue;
+    if (term === undefined) {
+      if (needs.scripts.some((script) => script.test(surface))) unknown.push({ surface, name });
+      else foreign.push(surface);
+      continue;
+    }
+    if (term !== word.term) repaired.push({ from: surface, to: term });
+    if (!terms.has(term)) terms.set(term, { ...toWeighed(term, needs), name });
+  }
+  const numbers = read.map(({ term }) => table.vocabulary.get(term ?? '') ?? -1);
+  return {
+    terms: [...terms.values()],
+    pairs: toPairs(numbers, table.stops),
+    phrases: toPhrases(text, needs),
+    unknown,
+    foreign,
+    repaired,
+  };
+}
+
+/** One word of the question and what the corpus calls it, if it knows it at all. */
+interface Reading {
+  readonly word: Term;
+  readonly term: string | undefined;
+  readonly surface: string;
+  readonly name: boolean;
+}
+
+function toReadings(text: string, { analyser, table }: QuestionNeeds): Reading[] {
+  const words = analyser.query(text);
+  // Where every word has a capital, or none, capitals tell no names.
+  const mixed = words.some(({ start }) => /^\p{Ll}/u.test(text.slice(start)));
+  return words.map((word, at) => {
+    const surface = text.slice(word.start, word.end);
+    const name = mixed && at > 0 && /^\p{Lu}/u.test(surface);
+    return { word, term: toKnown(word, table), surface, name };
+  });
+}
+
+function toWeighed(term: string, { table, families }: QuestionNeeds) {
+  const number = table.vocabulary.get(term) ?? -1;
+  const idf = toIdf(toFrequency(table.postings, number), table.ids.length);
+  return { term, number, idf, family: families.of(term) };
 }
 
 function toPairs(numbers: readonly number[], stops: Uint8Array): [number, number][] {
@@ -68,20 +115,10 @@ function toPairs(numbers: readonly number[], stops: Uint8Array): [number, number
   });
 }
 
-/** The word itself, or the commonest of the nearest words that the corpus does know. */
-function toKnown(word: Term, table: Table): string | undefined {
-  if (word.stop || table.vocabulary.has(word.term)) return word.term;
-  if (word.term.length < REPAIRABLE || !/^\p{L}+$/u.test(word.term)) return undefined;
-  const allowed = word.term.length >= 9 ? 2 : 1;
-  let best: { term: string; far: number; frequency: number } | undefined;
-  for (const [term, number] of table.vocabulary) {
-    if (Math.abs(term.length - word.term.length) > allowed) continue;
-    const far = distance(term, word.term);
-    const frequency = toFrequency(table.postings, number);
-    if (far > allowed || (best !== undefined && far > best.far)) continue;
-    if (best === undefined || far < best.far || frequency > best.frequency) {
-      best = { term, far, frequency };
-    }
-  }
-  return best?.term;
+/** Two words or more in quotation marks; a single one is only stressed. */
+function toPhrases(text: string, { analyser, table }: QuestionNeeds): number[][] {
+  return toQuoted(text)
+    .map((words) => analyser.query(words))
+    .filter((words) => words.length > 1)
+    .map((words) => words.map(({ term }) => table.vocabulary.get(term) ?? -1));
 }

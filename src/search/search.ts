@@ -1,11 +1,14 @@
 /** Passages → ranked passages, or the reason why there are none. */
 import type { Span } from '../answer.js';
 import type { Analyser } from '../language/terms.js';
+import { DOUBT, toConfidence } from './confidence.js';
 import { type Distinct, toDistinct } from './copies.js';
+import { toExact, toQuoted } from './exact.js';
 import { type Families, toFamilies } from './families.js';
 import { type Searchable, toTableData } from './open.js';
 import { type Question, type Repair, toQuestion } from './question.js';
 import { type Ranking, type Scored, toRanking } from './rank.js';
+import { toScripts } from './scripts.js';
 import { toBestSentence } from './sentence.js';
 import { type Shortlist, toShortlist } from './shortlist.js';
 import { type Table, type TableData, toTable } from './table.js';
@@ -85,8 +88,6 @@ export interface SearchNeeds {
 
 /** Rows ranked with a closer look. Recall grows no more beyond it (bench/README.md). */
 const SHORTLIST = 300;
-/** A passage must hold this share of the question's information to be an answer. */
-const ENOUGH = 0.45;
 const NEAR = 3;
 
 /** Builds in slices of about 20 ms, so that the event loop stays free. */
@@ -105,6 +106,7 @@ export async function openSearch(
     analyser,
     searchables,
     families: toFamilies(data.terms, data.stops),
+    scripts: toScripts(data.terms),
     shortlist: toShortlist(table),
     ranking: toRanking(table),
     partiesOf: needs.partiesOf ?? (() => []),
@@ -128,6 +130,7 @@ interface Parts {
   /** By row. */
   readonly searchables: readonly Searchable[];
   readonly families: Families;
+  readonly scripts: readonly RegExp[];
   readonly shortlist: Shortlist;
   readonly ranking: Ranking;
   readonly partiesOf: (searchable: Searchable) => readonly string[];
@@ -135,28 +138,43 @@ interface Parts {
 
 function search(query: Query, parts: Parts): Found {
   const question = toQuestion(query.text, parts);
-  const refuse = (refusal: Refusal, near: readonly Hit[] = []): Found => ({
+  const repaired = question.repaired.map((repair) => toSurface(repair, parts));
+  const refuse = (refusal: Refusal, near: readonly Scored[] = []): Found => ({
     passages: [],
     refusal,
-    near,
-    repaired: question.repaired,
+    near: toDistinct(near, parts.table, NEAR).map((each) => toHit(each, question, parts)),
+    repaired,
   });
+  const words = [...question.unknown.map(({ surface }) => surface), ...question.foreign];
   if (question.terms.length === 0) {
-    return question.unknown.length === 0
+    return words.length === 0
       ? refuse({ reason: 'stop-words' })
-      : refuse({ reason: 'unknown-words', words: question.unknown });
+      : refuse({ reason: 'unknown-words', words });
   }
   const ranked = toScored(query, question, parts);
   const filters = toFilters(query);
   if (ranked.length === 0 && filters.length > 0) return refuse({ reason: 'filters', filters });
-  const hit = (distinct: Distinct) => toHit(distinct, question, parts);
-  const top = ranked[0];
-  if (top === undefined || toCoverage(top, question) < ENOUGH) {
-    const near = toDistinct(ranked, parts.table, NEAR).map(hit);
-    return refuse({ reason: 'not-close', words: question.unknown }, near);
+  const exact = toExact(ranked, question, parts.table);
+  if (exact.length === 0)
+    return refuse({ reason: 'not-close', words: toQuoted(query.text) }, ranked);
+  if (!isAnswer(exact[0], question, parts)) return refuse({ reason: 'not-close', words }, ranked);
+  const passages = toDistinct(exact, parts.table, query.limit ?? 10);
+  return { passages: passages.map((each) => toHit(each, question, parts)), near: [], repaired };
+}
+
+function isAnswer(top: Scored | undefined, question: Question, { table }: Parts): boolean {
+  return top !== undefined && toConfidence(top, question, table.ids.length).logOdds >= DOUBT;
+}
+
+/** A term as the corpus writes it, since a stem is no word to show. */
+function toSurface({ from, to }: Repair, { table, searchables, analyser }: Parts): Repair {
+  const row = table.postings.rows[table.postings.starts[table.vocabulary.get(to) ?? -1] ?? -1];
+  const { passage, article } = searchables[row ?? -1] ?? {};
+  for (const text of [passage?.text ?? '', article?.title ?? '']) {
+    const term = analyser.terms(text).find((each) => each.term === to);
+    if (term !== undefined) return { from, to: text.slice(term.start, term.end) };
   }
-  const passages = toDistinct(ranked, parts.table, query.limit ?? 10).map(hit);
-  return { passages, near: [], repaired: question.repaired };
+  return { from, to };
 }
 
 function toRanked(query: Query, parts: Parts): Ranked[] {
@@ -187,12 +205,6 @@ function toKeep(query: Query, parts: Parts): ((row: number) => boolean) | undefi
   };
 }
 
-function toCoverage(scored: Scored, question: Question): number {
-  const mass = question.terms.reduce((sum, { idf }) => sum + idf, 0);
-  const held = scored.held.reduce((sum, place) => sum + (question.terms[place]?.idf ?? 0), 0);
-  return mass === 0 ? 0 : held / mass;
-}
-
 function toHit({ scored, alsoIn }: Distinct, question: Question, parts: Parts): Hit {
   const searchable = parts.searchables[scored.row];
   const weights = new Map(question.terms.map(({ term, idf }) => [term, idf]));
@@ -202,7 +214,7 @@ function toHit({ scored, alsoIn }: Distinct, question: Question, parts: Parts): 
     articleId: searchable?.article.id ?? '',
     date: searchable?.article.published ?? '',
     score: scored.score,
-    coverage: toCoverage(scored, question),
+    coverage: toConfidence(scored, question, parts.table.ids.length).coverage,
     ...(best === undefined ? {} : { best }),
     terms: scored.held.map((place) => question.terms[place]?.term ?? ''),
     alsoIn,

@@ -10,16 +10,15 @@ const PASSAGES = [
   ['b#2', 'Quota row', '2025-05-10', 'Observers counted forty trawlers outside the cod box.'],
 ] as const;
 
+const SEARCHABLES = PASSAGES.map(([id, title, published, text]) => ({
+  passage: { id, text },
+  article: { id: id.slice(0, 1), title, published },
+}));
+
 let index: SearchIndex;
 
 beforeAll(async () => {
-  index = await openSearch(
-    PASSAGES.map(([id, title, published, text]) => ({
-      passage: { id, text },
-      article: { id: id.slice(0, 1), title, published },
-    })),
-    toAnalyser({ language: 'en' }),
-  );
+  index = await openSearch(SEARCHABLES, toAnalyser({ language: 'en' }));
 });
 
 describe('search', () => {
@@ -31,7 +30,7 @@ describe('search', () => {
 
   it('repairs a misspelt word only when the corpus does not know it', () => {
     const found = index.search({ text: 'trawlars' });
-    expect(found.repaired).toEqual([{ from: 'trawlars', to: 'trawler' }]);
+    expect(found.repaired).toEqual([{ from: 'trawlars', to: 'trawlers' }]);
     expect(found.passages[0]?.id).toBe('b#2');
   });
 
@@ -50,6 +49,30 @@ describe('search', () => {
       reason: 'unknown-words',
       words: ['borscht'],
     });
+  });
+
+  it('wants quoted words as they stand, and names the ones it never reads', () => {
+    const ids = (text: string) => index.search({ text }).passages.map((hit) => hit.id);
+    expect(ids('the "herring quota"')).toEqual(['b#1']);
+    expect(index.search({ text: 'the "quota herring"' }).refusal).toEqual({
+      reason: 'not-close',
+      words: ['quota herring'],
+    });
+  });
+
+  it('refuses a question of which the best passage holds next to nothing', () => {
+    const { refusal, near } = index.search({ text: 'Which princess insulted the Xanadu opera?' });
+    expect(refusal?.reason).toBe('not-close');
+    expect(near.length).toBeGreaterThan(0);
+  });
+
+  it('takes its data back, and only for the same passages', async () => {
+    const analyser = toAnalyser({ language: 'en' });
+    const again = await openSearch(SEARCHABLES, analyser, { saved: index.data });
+    expect(again.data).toBe(index.data);
+    expect(again.rank({ text: 'herring quota' })).toEqual(index.rank({ text: 'herring quota' }));
+    const fewer = await openSearch(SEARCHABLES.slice(1), analyser, { saved: index.data });
+    expect(fewer.data).not.toBe(index.data);
   });
 
   it('answers any text without throwing', () => {

@@ -1,11 +1,12 @@
 /** `npm run bench -- NAME …`: an explicit list, each bench a file; the last line of each is JSON. */
 import { answers } from './answers.js';
 import { retrieval } from './retrieval.js';
+import { statements } from './statements.js';
 
 /** Prints its table, and returns what its last line says. */
 type Bench = (args: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
 
-const BENCHES: Readonly<Record<string, Bench>> = { answers, retrieval };
+const BENCHES: Readonly<Record<string, Bench>> = { answers, retrieval, statements };
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;

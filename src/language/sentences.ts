@@ -27,8 +27,10 @@ const GOES_ON = /^[\p{Ll}]/u;
 const CLOSING = /^[”’"')\]»]+(?=\s|$)/u;
 const ABBREVIATED =
   /(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Adm|Capt|Sen|Rep|Gov|Rev|Hon|Pres|St|Mt|Jr|Sr|vs|No|Nos|Art|Fig|approx|est|ca|cf|e\.g|i\.e|a\.k\.a|Vice-Adm|Brig|Cmdr|Amb|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+/** “Who gets it?” Trump said. */
+const ATTRIBUTES = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:said|says|asked|added|told|wrote|replied)\b/u;
 /** An initialism before a name goes on, before a pronoun or an article it ends the sentence. */
-const INITIALISM = /(?:^|[\s(“"])(?:\p{Lu}\.){2,}$/u;
+const INITIALISM = /(?:^|[\s(“"–-])(?:\p{Lu}\.)+$/u;
 const STARTS_ANEW =
   /^(?:[“"‘]|(?:The|An?|He|She|It|They|We|I|But|And|In|On|At|This|That|These|Those|His|Her|Its|Their|There|For|As|If|When|After|Before|Since|While|Some|However|Both|Now|No|Still|Yet|So|Also)\b)/u;
 
@@ -64,7 +66,7 @@ function readParagraph(text: string, paragraph: Span): Sentence[] {
   let from = paragraph.start;
   for (const sentence of doc.sentences().out()) {
     const at = text.indexOf(sentence.trim(), from);
-    if (at < 0) continue;
+    if (at < 0 || at >= paragraph.end) continue;
     from = at + sentence.trim().length;
     from += CLOSING.exec(text.slice(from, Math.min(from + 8, paragraph.end)))?.[0].length ?? 0;
     boundaries.push(from);
@@ -109,6 +111,7 @@ function mend(text: string, paragraph: Span, ends: readonly number[]): Span[] {
 
 function goesOn(tail: string, rest: string): boolean {
   if (GOES_ON.test(rest)) return true;
+  if (/[?!,][”"’»]$/u.test(tail) && ATTRIBUTES.test(rest)) return true;
   if (INITIALISM.test(tail)) return !STARTS_ANEW.test(rest);
   return ABBREVIATED.test(tail) && !STARTS_ANEW.test(rest);
 }

@@ -1,0 +1,22 @@
+/** One pass over an article's text: its lines, and what is attributed in each. */
+import type { Span } from '../../answer.js';
+import { readSentences } from '../sentences.js';
+import { type Attribution, toAttributions } from './attributions.js';
+import { joinQuotations } from './continuations.js';
+import { toQuotations } from './quotations.js';
+import { type Line, toLines } from './words.js';
+
+export interface Reading {
+  readonly lines: readonly Line[];
+  readonly quotations: readonly Span[];
+  /** In the order of the text. */
+  readonly attributions: readonly Attribution[];
+}
+
+/** Everything that a text attributes to anybody, whoever that is. */
+export function readAttributions(text: string): Reading {
+  const quotations = toQuotations(text);
+  const lines = toLines(text, readSentences(text), quotations);
+  const found = lines.flatMap(toAttributions);
+  return { lines, quotations, attributions: joinQuotations(text, lines, quotations, found) };
+}

@@ -1,0 +1,80 @@
+/** Sentences → who is said to have said what: source, cue and content at their places. */
+import type { Span } from '../../answer.js';
+import { toAccording } from './according.js';
+import { contentAfter, contentBefore, isAfterEmpty } from './contents.js';
+import { type Cue, toCues } from './cues.js';
+import { toSubject } from './subjects.js';
+import type { VerbClass } from './verbs-table.js';
+import { type Line, spanOf, type Word } from './words.js';
+
+export interface Attribution {
+  /** Index of the line. */
+  readonly line: number;
+  readonly cue: Span;
+  /** The phrase that names the source; absent in the passive. */
+  readonly source?: Span;
+  readonly content: readonly Span[];
+  readonly kind: VerbClass | 'according' | 'colon' | 'position-noun';
+  /** The verb in its base form, or the noun. */
+  readonly lemma: string;
+  /** Inside the words of another: "Zelensky said Russia wants …". */
+  readonly nested: boolean;
+}
+
+/** Attributions of one line, in the order of their cues. */
+export function toAttributions(line: Line): Attribution[] {
+  const cues = toCues(line.words);
+  const found: Attribution[] = [];
+  for (let i = 0; i < cues.length; i++) {
+    const attribution = readCue(line, cues, i, found);
+    if (attribution !== undefined) found.push(attribution);
+  }
+  const according = toAccording(line).filter(
+    (each) => !found.some((other) => other.cue.start === each.cue.start),
+  );
+  return [...found, ...according].sort((a, b) => a.cue.start - b.cue.start);
+}
+
+function readCue(
+  line: Line,
+  cues: readonly Cue[],
+  i: number,
+  found: readonly Attribution[],
+): Attribution | undefined {
+  const cue = cues[i];
+  if (cue === undefined) return undefined;
+  const { words } = line;
+  const subject = toSubject(line, cue, found);
+  if (subject === undefined) return undefined;
+  const nextCue = cues[i + 1];
+  const isLeft = subject.inverted || isAfterEmpty(line, cue);
+  const content = isLeft
+    ? contentBefore(line, subject.start ?? words[cue.from]?.start ?? line.start)
+    : contentAfter(line, cue, nextCue);
+  if (content === undefined || content.length === 0) return undefined;
+  const span = spanOf(words, cue.from, cue.to);
+  if (span === undefined) return undefined;
+  const nested = found.some((each) =>
+    each.content.some((part) => part.start <= span.start && span.end <= part.end),
+  );
+  if (nested && cue.verb.kind !== 'say') return undefined;
+  if (isModal(words, cue) && (cue.verb.kind === 'view' || cue.verb.kind === 'show'))
+    return undefined;
+  return {
+    line: line.index,
+    cue: span,
+    ...(subject.span === undefined ? {} : { source: subject.span }),
+    content,
+    kind: cue.verb.kind,
+    lemma: cue.verb.lemma,
+    nested,
+  };
+}
+
+/** "would see", "may show": no opinion that anybody holds. */
+function isModal(words: readonly Word[], cue: Cue): boolean {
+  const helpers = words.slice(cue.from, cue.at);
+  return helpers.some(({ lower }) =>
+    /^(?:will|would|can|could|may|might|should|must|to)$/u.test(lower),
+  );
+}

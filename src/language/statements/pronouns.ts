@@ -1,0 +1,69 @@
+/** He, she, it, they, who: the last figure of the article who fits. */
+import type { Roster } from './roster.js';
+import type { Speaker } from './speakers.js';
+import { type Cast, toNamed } from './speakers.js';
+import type { Line } from './words.js';
+
+/** What was said last, and by whom. */
+export interface Focus {
+  readonly line: number;
+  readonly speaker: Speaker;
+}
+
+const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his']);
+const PLURAL = new Set(['they', 'we']);
+
+export function isAnaphor(lower: string): boolean {
+  return PERSONAL.has(lower) || PLURAL.has(lower) || /^(?:it|who|which|i)$/u.test(lower);
+}
+
+/** The speaker that a pronoun at `start` stands for. */
+export function toAntecedent(
+  cast: Cast,
+  line: Line,
+  start: number,
+  lower: string,
+  focus: Focus | undefined,
+): Speaker | undefined {
+  if (lower === 'who' || lower === 'which') return beforeRelative(cast, line, start);
+  const near = focus !== undefined && line.index - focus.line <= 6 ? focus.speaker : undefined;
+  if (PERSONAL.has(lower)) {
+    const here = firstIn(cast.roster, line.start, start);
+    if (here !== undefined) return toNamed(cast, here);
+    if (near !== undefined && isPerson(near) && line.index - (focus?.line ?? 0) <= 3) return near;
+    const before = subjectBefore(cast, line);
+    return before ?? (near !== undefined && isPerson(near) ? near : undefined);
+  }
+  if (near === undefined) return undefined;
+  if (lower === 'it') return isPerson(near) ? undefined : near;
+  return PLURAL.has(lower) && !isPerson(near) ? near : undefined;
+}
+
+function isPerson({ standing }: Speaker): boolean {
+  return standing === 'named' || standing === 'analyst';
+}
+
+function firstIn(roster: Roster, start: number, end: number) {
+  return roster.sightings.find((each) => each.start >= start && each.end <= end)?.figure;
+}
+
+/** How far back a subject may stand, in characters. */
+const REACH = 600;
+
+/** The first figure of the nearest sentence before that names one. */
+function subjectBefore(cast: Cast, line: Line): Speaker | undefined {
+  const { sightings } = cast.roster;
+  const last = sightings.findLast((each) => each.end <= line.start);
+  if (last === undefined || line.start - last.end > REACH) return undefined;
+  const opening = /[^.?!\n]*$/u.exec(cast.text.slice(0, last.start))?.[0].length ?? 0;
+  const first = sightings.find((each) => each.start >= last.start - opening) ?? last;
+  return toNamed(cast, first.figure);
+}
+
+/** "Peskov, who said": the name before the relative. */
+function beforeRelative(cast: Cast, line: Line, start: number): Speaker | undefined {
+  const last = cast.roster.sightings.findLast(
+    (each) => each.start >= line.start && each.end <= start,
+  );
+  return last === undefined ? undefined : toNamed(cast, last.figure);
+}

@@ -1,0 +1,102 @@
+/** Who holds an office on a day: names from titles, and titles from names. */
+import type { Person, Profile, Role } from '../../corpus/corpus.js';
+import type { Lexicon } from '../names.js';
+import { sameOffice } from './offices.js';
+
+/** One role of one person, ready to be compared with a phrase. */
+interface Holder {
+  readonly person: string;
+  readonly party: string;
+  readonly role: Role;
+  readonly words: ReadonlySet<string>;
+}
+
+export interface Roles {
+  /** The role of a person on a day, and the party spoken for in it. */
+  on(person: string, day: string): { readonly title: string; readonly party?: string } | undefined;
+  /**
+   * People whose title on that day has exactly the words of the phrase
+   * ("the Russian president"), or, failing that, all of its words.
+   */
+  holders(phrase: string, day: string, party?: string): readonly string[];
+}
+
+/** Words of a title that name no office. */
+const EMPTY = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'to',
+  'a',
+  'an',
+  's',
+  "'s",
+  'his',
+  'her',
+  'its',
+  'their',
+  'top',
+  'senior',
+  'own',
+  'current',
+]);
+
+export function toRoles(profile: Profile, lexicon: Lexicon): Roles {
+  const people = new Map<string, Person>();
+  const holders: Holder[] = [];
+  for (const party of profile.parties) {
+    for (const person of party.people) {
+      people.set(person.name, person);
+      for (const role of person.roles) {
+        const words = toOffice(role.title, lexicon);
+        holders.push({ person: person.name, party: role.party ?? party.id, role, words });
+      }
+    }
+  }
+  return {
+    on: (name, day) => people.get(name)?.roles.find((role) => isHeld(role, day)),
+    holders: (phrase, day, party) => {
+      const wanted = toOffice(phrase, lexicon);
+      if (wanted.size === 0) return [];
+      const fitting = holders.filter(
+        (each) =>
+          isHeld(each.role, day) &&
+          (party === undefined || each.party === party) &&
+          [...wanted].every((word) => each.words.has(word)),
+      );
+      const exact = fitting.filter(({ words }) => words.size === wanted.size);
+      return (exact.length > 0 ? exact : fitting).map(({ person }) => person);
+    },
+  };
+}
+
+/** Both days included; an open end reaches on. */
+export function isHeld({ from, to }: Role, day: string): boolean {
+  return (from === undefined || from <= day) && (to === undefined || day <= to);
+}
+
+/** The words of a title without the names of parties: "President of Russia" → {president}. */
+export function toOffice(title: string, lexicon: Lexicon): Set<string> {
+  let bare = title;
+  for (const { start, end, kind } of [...lexicon.find(title)].reverse()) {
+    if (kind === 'party' || kind === 'person') bare = `${bare.slice(0, start)} ${bare.slice(end)}`;
+  }
+  const words = bare
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && !EMPTY.has(word) && !isAdjective(word, lexicon));
+  return new Set(words.map(sameOffice));
+}
+
+/** "Russian" inside the name of an institution is still the party's. */
+function isAdjective(word: string, lexicon: Lexicon): boolean {
+  const [mention] = lexicon.find(word, { fold: true });
+  return (
+    mention?.kind === 'party' ||
+    (mention?.kind === 'metonym' &&
+      mention.end === word.length &&
+      /(?:n|sh|ch|se|ss|ian)$/u.test(word) &&
+      mention.id.toLowerCase() !== word)
+  );
+}

@@ -1,0 +1,113 @@
+/** Which attributions are statements: somebody's word on something, not any doing. */
+import type { Attribution } from './attributions.js';
+import type { Speaker } from './speakers.js';
+
+/** Opinions that are reported as positions: what somebody hopes for is said somewhere. */
+const OPINIONS = new Set([
+  'believe',
+  'think',
+  'hope',
+  'want',
+  'consider',
+  'expect',
+  'fear',
+  'worry',
+  'prefer',
+  'regard',
+  'anticipate',
+  'accept',
+  'welcome',
+  'doubt',
+  'view',
+]);
+/** Verbs of position that tell of deeds when nothing is quoted. */
+const DEEDS = new Set([
+  'attack',
+  'back',
+  'invite',
+  'thank',
+  'order',
+  'decide',
+  'plan',
+  'target',
+  'agree',
+  'give',
+  'ask',
+  'congratulate',
+  'compare',
+  'define',
+  'direct',
+  'mandate',
+  'instruct',
+  'commit',
+  'raise',
+  'vote',
+  'guarantee',
+  'require',
+  'press',
+  'encourage',
+  'challenge',
+  'focus',
+  'refer',
+  'talk',
+  'speak',
+  'resist',
+  'intend',
+  'seek',
+  'request',
+  'float',
+  'question',
+  'label',
+  'name',
+  'address',
+  'condemn',
+  'praise',
+  'continue',
+  'respond',
+  'read',
+  'post',
+  'relate',
+  'signal',
+  'describe',
+]);
+const STRONG = new Set([
+  'read',
+  'continue',
+  'post',
+  'respond',
+  'describe',
+  'recall',
+  'address',
+  'relate',
+  'disclose',
+  'email',
+]);
+
+export function isStatement(text: string, attribution: Attribution, speaker: Speaker): boolean {
+  const { kind, lemma } = attribution;
+  if (speaker.standing === 'outlet') return false;
+  if (speaker.standing === 'unnamed' && !isGroup(speaker)) return false;
+  if (kind === 'show') return speaker.standing === 'document';
+  const words = attribution.content.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const quotes = /[“"«]/u.test(words);
+  if (isRefusal(lemma, words)) return false;
+  if (kind === 'view') return speaker.standing !== 'analyst' && OPINIONS.has(lemma);
+  if (STRONG.has(lemma) || DEEDS.has(lemma)) return quotes;
+  return words.length > SHORTEST;
+}
+
+/** Content of fewer characters is an object, not a word on anything. */
+const SHORTEST = 8;
+
+/** "Ukrainian officials" speak for a party; "sources" and "an official" for nobody. */
+function isGroup({ name, party }: Speaker): boolean {
+  return party !== undefined && /s$/u.test(name);
+}
+
+/** "Declined to comment" is no statement. */
+function isRefusal(lemma: string, words: string): boolean {
+  return (
+    (lemma === 'decline' || lemma === 'refuse') &&
+    /^to (?:comment|say|elaborate|answer|give|provide|specify|discuss|outline)/u.test(words)
+  );
+}

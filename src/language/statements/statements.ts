@@ -1,0 +1,198 @@
+/** Article → the statements in it: who, for which party, on what, in which words, when. */
+import type { Span, Tier } from '../../answer.js';
+import type { Article } from '../../corpus/corpus.js';
+import type { Lexicon } from '../names.js';
+import { type Reading, readAttributions } from './article.js';
+import type { Attribution } from './attributions.js';
+import { type Focus, isAnaphor, toAntecedent } from './pronouns.js';
+import { type Roles, toRoles } from './roles.js';
+import { toRoster } from './roster.js';
+import { isStatement } from './selection.js';
+import { type Cast, type Speaker, toSpeakers } from './speakers.js';
+import type { Line } from './words.js';
+
+/** Somebody's words, at their places in `article.text`; the span is that of the sentences. */
+export interface Statement extends Span {
+  /** Id of the passage that holds the start; "" in a text without passages. */
+  readonly passage: string;
+  /** The exact words: what stands in quotation marks, or what is reported. */
+  readonly words: readonly Span[];
+  readonly cue: Span;
+  readonly source: Span;
+  /** The fullest name in the article. */
+  readonly speaker: string;
+  /** The profile's name of the person. */
+  readonly person?: string;
+  readonly party?: string;
+  readonly role?: string;
+  /** Parties that the words are about, other than the speaker's. */
+  readonly about: readonly string[];
+  readonly issues: readonly string[];
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly tier: Tier;
+  readonly said: { readonly value: string; readonly stated: boolean };
+  /** A later piece of a long quotation. */
+  readonly cont: boolean;
+}
+
+/** The day in a sentence on which its words were said, when it gives one. */
+export type SaidReader = (
+  text: string,
+  published: string,
+  line: Span,
+  cue: Span,
+) => string | undefined;
+
+export interface StatementReader {
+  read(article: Article): Statement[];
+}
+
+/** A reader for one profile; `saidOn` finds stated dates. */
+export function toStatementReader(lexicon: Lexicon, saidOn?: SaidReader): StatementReader {
+  const roles = toRoles(lexicon.profile, lexicon);
+  return {
+    read: (article) =>
+      readStatements(article, lexicon, { roles, ...(saidOn === undefined ? {} : { saidOn }) }),
+  };
+}
+
+interface Needs {
+  readonly roles: Roles;
+  readonly saidOn?: SaidReader;
+}
+
+function readStatements(article: Article, lexicon: Lexicon, needs: Needs): Statement[] {
+  const { text, published } = article;
+  const reading = readAttributions(text);
+  const roster = toRoster(text, reading.lines, lexicon);
+  const cast: Cast = { text, roster, roles: needs.roles, lexicon, day: published };
+  const statements: Statement[] = [];
+  let focus: Focus | undefined;
+  for (const attribution of reading.attributions) {
+    const line = reading.lines[attribution.line];
+    if (line === undefined || attribution.source === undefined || attribution.nested) continue;
+    const speakers = whoSpeaks(cast, line, attribution.source, focus);
+    const [first] = speakers;
+    if (first === undefined) continue;
+    focus = { line: line.index, speaker: first };
+    for (const speaker of speakers) {
+      if (!isStatement(text, attribution, speaker)) continue;
+      statements.push(...toPieces(article, reading, attribution, speaker, cast, needs));
+    }
+  }
+  return withoutDoubles(statements);
+}
+
+function whoSpeaks(cast: Cast, line: Line, source: Span, focus: Focus | undefined): Speaker[] {
+  const phrase = cast.text.slice(source.start, source.end);
+  if (!isAnaphor(phrase.toLowerCase())) return toSpeakers(cast, source);
+  const speaker = toAntecedent(cast, line, source.start, phrase.toLowerCase(), focus);
+  return speaker === undefined ? [] : [speaker];
+}
+
+/** The attributed sentence with one more of its quotation, then the rest two by two. */
+function toPieces(
+  article: Article,
+  reading: Reading,
+  attribution: Attribution,
+  speaker: Speaker,
+  cast: Cast,
+  needs: Needs,
+): Statement[] {
+  const lines = linesOf(reading, attribution);
+  const pieces: Statement[] = [];
+  for (let i = 0; i < lines.length; i += 2) {
+    const first = lines[i];
+    const last = lines[i + 1] ?? first;
+    if (first === undefined || last === undefined) break;
+    const span = { start: first.start, end: last.end };
+    pieces.push(toStatement(article, attribution, speaker, span, pieces.length > 0, cast, needs));
+  }
+  return pieces;
+}
+
+function linesOf({ lines }: Reading, { line, content, cue }: Attribution): Line[] {
+  const start = Math.min(cue.start, content[0]?.start ?? cue.start);
+  const end = Math.max(cue.end, content.at(-1)?.end ?? cue.end);
+  return lines.filter((each) => each.index === line || (each.start < end && start < each.end));
+}
+
+function toStatement(
+  article: Article,
+  attribution: Attribution,
+  speaker: Speaker,
+  span: Span,
+  cont: boolean,
+  cast: Cast,
+  needs: Needs,
+): Statement {
+  const { text, published, passages } = article;
+  const words = attribution.content
+    .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
+    .filter(({ start, end }) => end > start);
+  const source = attribution.source ?? attribution.cue;
+  const stated = needs.saidOn?.(text, published, span, attribution.cue);
+  const role =
+    speaker.person === undefined ? undefined : needs.roles.on(speaker.person, stated ?? published);
+  return {
+    ...span,
+    passage: passages.find(({ start, end }) => start <= span.start && span.start < end)?.id ?? '',
+    words,
+    cue: attribution.cue,
+    source,
+    speaker: speaker.name,
+    ...(speaker.person === undefined ? {} : { person: speaker.person }),
+    ...(speaker.party === undefined ? {} : { party: speaker.party }),
+    ...(role === undefined ? {} : { role: role.title }),
+    about: toAbout(cast, words, speaker.party),
+    issues: toIssues(cast.lexicon, text, span),
+    kind: toKind(text, words),
+    tier: toTier(text, words, speaker),
+    said: { value: stated ?? published, stated: stated !== undefined },
+    cont,
+  };
+}
+
+function toAbout(cast: Cast, words: readonly Span[], own: string | undefined): string[] {
+  const parties = words.flatMap(({ start, end }) =>
+    cast.roster.within(start, end).map(({ party }) => party),
+  );
+  return [...new Set(parties.filter((each) => each !== undefined && each !== own))].filter(
+    (each) => each !== undefined,
+  );
+}
+
+function toIssues(lexicon: Lexicon, text: string, span: Span): string[] {
+  return [...new Set(lexicon.issues(text.slice(span.start, span.end)).map(({ id }) => id))];
+}
+
+/** Letters outside quotation marks that make a quotation mixed. */
+const UNQUOTED = 3;
+
+function toKind(text: string, words: readonly Span[]): Statement['kind'] {
+  const content = words.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const quoted = content.match(/[“"«][^”"»]*[”"»]?|''[\s\S]*?''/gu);
+  if (quoted === null) return 'indirect';
+  const outside = content
+    .replace(/[“"«][^”"»]*[”"»]?|''[\s\S]*?''/gu, '')
+    .replace(/[^\p{L}]/gu, '');
+  return outside.length <= UNQUOTED ? 'direct' : 'mixed';
+}
+
+function toTier(text: string, words: readonly Span[], speaker: Speaker): Tier {
+  if (speaker.standing === 'analyst') return 'analyst';
+  if (speaker.standing === 'unnamed') return 'unnamed official';
+  if (speaker.standing === 'document') return 'document';
+  return toKind(text, words) === 'indirect' ? 'reported speech' : 'direct quotation';
+}
+
+/** One statement for a sentence and a speaker: the first, with the words of all. */
+function withoutDoubles(statements: readonly Statement[]): Statement[] {
+  const seen = new Map<string, Statement>();
+  for (const each of statements) {
+    const key = `${each.start} ${each.speaker}`;
+    const before = seen.get(key);
+    if (before === undefined || (before.cont && !each.cont)) seen.set(key, each);
+  }
+  return [...seen.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,132 @@
+/**
+ * Verbs that attribute, as data: what a class allows stands with it.
+ * Irregular past and participle follow a colon, particles a space.
+ */
+export const VERBS = {
+  /** Reporting verbs: take any words, may stand before their subject (“…,” said X). */
+  say: `say:said:said tell:told:told add acknowledge admit affirm allege announce answer argue assert
+    assure attest boast caution cite claim clarify comment complain concede conclude confess confirm
+    contend counter declare deny describe disclose elaborate emphasise emphasize estimate explain
+    forecast hint imply indicate inform insist insinuate joke lament lecture maintain mention muse
+    note observe opine post predict proclaim profess protest quip read:read:read reassure recall
+    recount reiterate relate remark remind repeat reply report respond restate retort reveal
+    signal speak:spoke:spoken specify state stress suggest swear:swore:sworn testify tweet
+    underline underscore volunteer warn write:wrote:written continue mutter shout whisper
+    declaim recite email intimate stipulate summarise summarize advise ask`,
+  /** Verbs of position: what somebody wants, offers, refuses or holds against another. */
+  position: `accuse advocate aim appeal applaud approve attack back blame blast call challenge commit
+    condemn congratulate criticise criticize decline decry defend demand denounce deplore dispute
+    dismiss disavow encourage endorse exclude express favour favor fault give:gave:given guarantee
+    hail invite label liken mock object offer oppose outline pledge plan portray praise press pressure
+    promise propose push question rebuff rebuke rebut recommend refuse reject repudiate renounce request
+    require rule slam scold seek:sought:sought set:set:set spurn support target term threaten thank tout
+    urge voice vow welcome reaffirm veto raise highlight float agree decide intend vote point lay:laid:laid
+    brand cast:cast:cast compare dub pan echo stand:stood:stood resist disagree disapprove protest
+    ridicule extol lambaste lambast berate castigate rail lash chide upbraid scoff discourage doubt
+    warn focus define refer talk brush spell make:made:made direct order instruct mandate concur`,
+  /** Verbs of opinion and expectation. */
+  view: `believe think:thought:thought hope want expect consider fear worry feel:felt:felt know:knew:known
+    view regard wish prefer anticipate suspect see:saw:seen assume deem understand:understood:understood
+    need like love hate dislike desire agree judge reckon imagine envision envisage remember recognise
+    recognize realise realize care trust foresee:foresaw:foreseen welcome accept look bet worship wonder
+    learn find:found:found conclude dread crave`,
+  /** What papers, polls and findings do. */
+  show: `show:showed:shown demonstrate document detail publish quote prove reflect hear:heard:heard list
+    portend appear seem release declare contain name rate rank`,
+} as const;
+
+export type VerbClass = keyof typeof VERBS;
+
+/** Words that belong to the verb when they follow it. */
+export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  call: ['for', 'on', 'upon', 'out'],
+  point: ['to', 'out'],
+  rule: ['out'],
+  lay: ['out'],
+  set: ['out'],
+  spell: ['out'],
+  push: ['for', 'back'],
+  press: ['for'],
+  speak: ['of', 'about'],
+  talk: ['about', 'of'],
+  refer: ['to'],
+  insist: ['on'],
+  warn: ['of', 'against'],
+  object: ['to'],
+  appeal: ['for', 'to'],
+  agree: ['with', 'on'],
+  disagree: ['with'],
+  look: ['for', 'forward'],
+  brush: ['off'],
+  rail: ['against'],
+  lash: ['out'],
+  complain: ['about'],
+  worry: ['about'],
+  hint: ['at'],
+  allude: ['to'],
+  vote: ['for', 'against'],
+  stand: ['by'],
+  ask: ['for', 'about'],
+  care: ['about'],
+  scoff: ['at'],
+  aim: ['for'],
+  focus: ['on'],
+  boast: ['of', 'about'],
+  joke: ['about'],
+  comment: ['on'],
+  elaborate: ['on'],
+  respond: ['to'],
+  reply: ['to'],
+  protest: ['against'],
+  argue: ['for', 'against'],
+  hear: ['from'],
+  make: ['clear'],
+  think: ['of', 'about'],
+  know: ['about'],
+  disapprove: ['of'],
+  approve: ['of'],
+  wonder: ['about'],
+};
+
+/** Verbs that say nothing without their particle. */
+export const NEEDS_PARTICLE: ReadonlySet<string> = new Set([
+  'rule',
+  'lay',
+  'set',
+  'spell',
+  'push',
+  'press',
+  'point',
+  'refer',
+  'look',
+  'brush',
+  'rail',
+  'lash',
+  'vote',
+  'stand',
+  'make',
+  'give',
+  'talk',
+  'speak',
+  'hear',
+  'focus',
+  'care',
+  'target',
+  'cast',
+  'appeal',
+]);
+
+/** Verbs whose next noun phrase is who was told, not what was said. */
+export const TELLS: ReadonlySet<string> = new Set([
+  'tell',
+  'assure',
+  'remind',
+  'inform',
+  'warn',
+  'advise',
+  'reassure',
+  'ask',
+  'urge',
+  'promise',
+  'caution',
+]);

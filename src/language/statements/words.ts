@@ -1,0 +1,55 @@
+/** The words of a sentence as the rules read them. */
+import type { Span } from '../../answer.js';
+import type { Sentence, Token } from '../sentences.js';
+
+export interface Word extends Token {
+  readonly lower: string;
+  /** Inside quotation marks, or one of them. */
+  readonly quoted: boolean;
+}
+
+/** A sentence with its words and the quotations that touch it. */
+export interface Line extends Span {
+  readonly index: number;
+  /** Counted over the article: two lines of one paragraph have the same. */
+  readonly paragraph: number;
+  readonly words: readonly Word[];
+  /** Quoted stretches, cut to the sentence. */
+  readonly quoted: readonly Span[];
+}
+
+export function toLines(
+  text: string,
+  sentences: readonly Sentence[],
+  quotations: readonly Span[],
+): Line[] {
+  let paragraph = 0;
+  let last = 0;
+  let next = 0;
+  return sentences.map(({ start, end, tokens }, index) => {
+    if (/\n[^\S\n]*\n/u.test(text.slice(last, start))) paragraph++;
+    last = end;
+    while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const quoted: Span[] = [];
+    for (let i = next; i < quotations.length; i++) {
+      const span = quotations[i];
+      if (span === undefined || span.start >= end) break;
+      quoted.push({ start: Math.max(start, span.start), end: Math.min(end, span.end) });
+    }
+    const words = tokens.map((token) => ({
+      ...token,
+      lower: token.surface.toLowerCase().replace(/’/gu, "'"),
+      quoted: quoted.some((span) => span.start <= token.start && token.end <= span.end),
+    }));
+    return { start, end, index, paragraph, words, quoted };
+  });
+}
+
+/** The span from one word to another, both included. */
+export function spanOf(words: readonly Word[], from: number, to: number): Span | undefined {
+  const first = words[from];
+  const last = words[to];
+  return first === undefined || last === undefined || to < from
+    ? undefined
+    : { start: first.start, end: last.end };
+}

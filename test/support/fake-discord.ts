@@ -1,0 +1,289 @@
+/**
+ * A local Discord for one bot: REST and gateway, enough for a real client to log in, register its
+ * commands and answer interactions. Every body is checked; what is wrong with one stands in
+ * `problems`, and the sender gets Discord's 50035.
+ */
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { MessageJson } from '../../src/discord/message-json.js';
+import { checkBody } from './discord-rules.js';
+import { type Exchange, openExchange } from './fake-discord-exchange.js';
+import { openFakeGateway } from './fake-discord-gateway.js';
+import {
+  type Fault,
+  type Recorded,
+  type RestAnswer,
+  readRequest,
+  send,
+  toFailure,
+} from './fake-discord-rest.js';
+
+export type { Exchange } from './fake-discord-exchange.js';
+export type { Fault, Recorded } from './fake-discord-rest.js';
+
+/** Who asks: a user id, the roles they hold, and the place. */
+export interface Who {
+  readonly userId?: string;
+  readonly roles?: readonly string[];
+  /** In a direct message there is a user instead of a member. */
+  readonly direct?: boolean;
+}
+
+export const IDS = {
+  application: '123456789012345678',
+  owner: '223456789012345678',
+  guild: '323456789012345678',
+  channel: '423456789012345678',
+  user: '523456789012345678',
+  other: '623456789012345678',
+} as const;
+
+export const TOKEN = 'fake.token.for-tests';
+const EPOCH = 1_420_070_400_000;
+
+export type FakeDiscord = Awaited<ReturnType<typeof openFakeDiscord>>;
+
+export async function openFakeDiscord({
+  token = TOKEN,
+  team,
+}: {
+  token?: string;
+  team?: string[];
+} = {}) {
+  const server = createServer();
+  const requests: Recorded[] = [];
+  const problems: string[] = [];
+  const faults: { route: RegExp; fault: Fault }[] = [];
+  const exchanges = new Map<string, Exchange>();
+  const commands = new Map<string, unknown[]>();
+  let serial = 0;
+
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const ready = {
+    user: {
+      id: IDS.application,
+      username: 'parley',
+      discriminator: '0000',
+      avatar: null,
+      bot: true,
+    },
+    application: { id: IDS.application, flags: 0 },
+    guilds: [{ id: IDS.guild, unavailable: true }],
+  };
+  const gateway = openFakeGateway(server, { token, ready, url: () => `ws://127.0.0.1:${port}` });
+
+  server.on('request', async (request, response) => {
+    const at = faults.findIndex(({ route }) => route.test(`${request.method} ${request.url}`));
+    const fault = at < 0 ? undefined : faults.splice(at, 1)[0]?.fault;
+    if (fault === 'hang-up') return request.socket.destroy();
+    const recorded = await readRequest(request);
+    requests.push(recorded);
+    if (fault && fault !== 'lose-answer') return refuse(response, fault);
+    const answer = respond(recorded);
+    if (fault === 'lose-answer') return request.socket.destroy();
+    return send(response, answer);
+  });
+
+  function refuse(response: ServerResponse, fault: Exclude<Fault, string>): void {
+    const body = fault.body ?? { code: 0, message: `fault ${fault.status}` };
+    send(response, { status: fault.status, body }, fault.headers);
+  }
+
+  function respond(request: Recorded): RestAnswer {
+    const exchange = /^\/(?:interactions|webhooks)\/\d+\/([^/?]+)/.exec(request.path)?.[1];
+    const found = checkBody(request);
+    problems.push(...found.map((problem) => `${request.method} ${request.path}: ${problem}`));
+    if (found.length > 0) return toFailure(400, 50035, 'Invalid Form Body', { found });
+    if (exchange !== undefined) {
+      return exchanges.get(exchange)?.take(request) ?? toFailure(404, 10062, 'Unknown interaction');
+    }
+    if (request.authorization !== `Bot ${token}`) return toFailure(401, 0, '401: Unauthorized');
+    return respondToBot(request);
+  }
+
+  function respondToBot({ method, path, body }: Recorded): RestAnswer {
+    if (path === '/gateway/bot') return { status: 200, body: toGatewayInfo(port) };
+    if (path === '/applications/@me') return { status: 200, body: toApplication(team) };
+    const scope = /^\/applications\/\d+((?:\/guilds\/\d+)?\/commands)/.exec(path)?.[1];
+    if (scope === undefined) return toFailure(404, 0, '404: Not Found');
+    if (method === 'PUT') commands.set(scope, toRegistered(body, nextId));
+    return { status: 200, body: commands.get(scope) ?? [] };
+  }
+
+  /** 19 digits, made as Discord makes them: the time first. `age` in milliseconds. */
+  function nextId(age = 0): string {
+    serial += 1;
+    return String((BigInt(Date.now() - age - EPOCH) << 22n) | BigInt(serial % 4096));
+  }
+
+  /** Sends an interaction and hands back what becomes of it. */
+  function dispatch(
+    type: number,
+    data: object,
+    who: Who = {},
+    more: { message?: object; age?: number } = {},
+  ) {
+    const id = nextId(more.age);
+    const token = `token-${id}`;
+    const exchange = openExchange({ id, type, userId: who.userId ?? IDS.user });
+    exchanges.set(token, exchange);
+    const interaction = {
+      id,
+      token,
+      type,
+      data,
+      version: 1,
+      application_id: IDS.application,
+      ...(more.message && { message: more.message }),
+      ...toPlace(who),
+    };
+    gateway.dispatch('INTERACTION_CREATE', interaction);
+    return Object.assign(exchange, {
+      /** The same event once more. */
+      again: () => gateway.dispatch('INTERACTION_CREATE', interaction),
+    });
+  }
+
+  return {
+    /** For DISCORD_API. */
+    url: `http://127.0.0.1:${port}/api`,
+    token,
+    gateway,
+    requests,
+    /** What was wrong with the bodies sent so far; should stay empty. */
+    problems,
+    /** The commands as they stand registered, globally or in a guild. */
+    registered: (guildId?: string) =>
+      (commands.get(guildId ? `/guilds/${guildId}/commands` : '/commands') ?? []) as {
+        name: string;
+        default_member_permissions: string | null;
+      }[],
+    /** The next request whose "METHOD /path" matches fares so. */
+    fault(route: RegExp, fault: Fault) {
+      faults.push({ route, fault });
+    },
+    /** Somebody runs a slash command. */
+    command(
+      name: string,
+      options: Record<string, string | number | boolean> = {},
+      who?: Who,
+      age = 0,
+    ) {
+      return dispatch(2, { id: nextId(), name, type: 1, options: toOptions(options) }, who, {
+        age,
+      });
+    },
+    /** Somebody types in an option. */
+    typing(
+      name: string,
+      option: string,
+      typed: string,
+      others: Record<string, string> = {},
+      who?: Who,
+    ) {
+      const focused = { type: 3, name: option, value: typed, focused: true };
+      const options = [...toOptions(others), focused];
+      return dispatch(4, { id: nextId(), name, type: 1, options }, who);
+    },
+    /** Somebody presses a button of a card, or chooses `values` in its select. */
+    click(card: Exchange, customId: string, values?: readonly string[], who?: Who) {
+      const data = values
+        ? { custom_id: customId, component_type: 3, values }
+        : { custom_id: customId, component_type: 2 };
+      return dispatch(3, data, who, { message: toMessageJson(card, nextId()) });
+    },
+    async close() {
+      gateway.close();
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+function toGatewayInfo(port: number) {
+  const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+  return { url: `ws://127.0.0.1:${port}`, shards: 1, session_start_limit: limit };
+}
+
+function toApplication(team: readonly string[] | undefined) {
+  const members = team?.map((id) => ({ membership_state: 2, role: 'admin', user: { id } }));
+  return {
+    id: IDS.application,
+    name: 'parley',
+    owner: { id: IDS.owner, username: 'owner' },
+    team: members ? { id: '1', members } : null,
+  };
+}
+
+/** Discord gives ids, adds nulls, and leaves out what is false. */
+function toRegistered(body: unknown, nextId: () => string): unknown[] {
+  if (!Array.isArray(body)) return [];
+  return body.map((command) => ({
+    ...command,
+    id: nextId(),
+    application_id: IDS.application,
+    version: nextId(),
+    name_localizations: null,
+    description_localizations: null,
+    nsfw: false,
+  }));
+}
+
+function toOptions(options: Record<string, string | number | boolean>) {
+  const types = { string: 3, number: 4, boolean: 5 } as const;
+  return Object.entries(options).map(([name, value]) => ({
+    name,
+    value,
+    type: types[typeof value as keyof typeof types],
+  }));
+}
+
+function toPlace({ userId = IDS.user, roles = [], direct = false }: Who) {
+  const user = {
+    id: userId,
+    username: 'reader',
+    discriminator: '0',
+    avatar: null,
+    global_name: null,
+  };
+  const common = {
+    locale: 'en-GB',
+    app_permissions: '2147483647',
+    entitlements: [],
+    attachment_size_limit: 10_485_760,
+    channel_id: IDS.channel,
+    authorizing_integration_owners: { 0: direct ? '0' : IDS.guild },
+  };
+  if (direct) return { ...common, context: 1, user };
+  return {
+    ...common,
+    context: 0,
+    guild_id: IDS.guild,
+    guild_locale: 'en-GB',
+    member: {
+      user,
+      roles,
+      permissions: '0',
+      joined_at: '2024-01-01T00:00:00Z',
+      deaf: false,
+      mute: false,
+      flags: 0,
+    },
+  };
+}
+
+/** The card as a click brings it along. */
+function toMessageJson(card: Exchange, id: string) {
+  const json: MessageJson | undefined = card.messages.at(-1)?.message;
+  return {
+    id,
+    channel_id: IDS.channel,
+    flags: (json?.flags ?? 0) | (card.ephemeral() ? 64 : 0),
+    components: json?.components ?? [],
+    interaction_metadata: { id: card.id, type: card.type, user: { id: card.userId } },
+  };
+}

@@ -7,6 +7,7 @@ import type { CommandSpec } from '../commands/command.js';
 import { toChoices } from '../discord/choices.js';
 import { toRequest } from '../discord/request.js';
 import type { Desk, Request } from '../request.js';
+import { toToday } from './door.js';
 import { converse } from './gateway-converse.js';
 import { openWire, type Wire } from './gateway-wire.js';
 
@@ -46,7 +47,7 @@ export function openReception({
   let closing = false;
 
   async function answer(interaction: APIInteraction): Promise<void> {
-    const request = toRequest(interaction, { owners, today: toDay(new Date()) });
+    const request = toRequest(interaction, { owners, today: toToday() });
     if (!request)
       return log.debug({ type: interaction.type }, 'an interaction that is none of ours');
     const wire = openWire(rest, interaction);
@@ -90,11 +91,6 @@ async function propose(request: Request, desk: Desk, wire: Wire, log: Logger): P
 
 function toAge(id: string): number {
   return Date.now() - Number((BigInt(id) >> 22n) + DISCORD_EPOCH);
-}
-
-/** The day in UTC: the only zone that every reader can be told of. */
-function toDay(now: Date): string {
-  return now.toISOString().slice(0, 10);
 }
 
 /** True for an id that has not been seen among the last thousand. */

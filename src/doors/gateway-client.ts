@@ -1,9 +1,11 @@
 /** discord.js, set up for a bot that only answers interactions. */
+import type * as DiscordJs from 'discord.js';
 import type { Client, ClientOptions, RESTOptions } from 'discord.js';
 import type { Logger } from 'pino';
 import { ZodError } from 'zod';
 
-type Discord = typeof import('discord.js');
+/** The library as the gateway loads it: only a type here, so that no other door pays for it. */
+export type Discord = typeof DiscordJs;
 
 /** Discord refuses the token: trying again would only use up identifies (exit code 77). */
 export class TokenRefused extends Error {

@@ -7,6 +7,7 @@ import type { CommandSpec } from '../commands/command.js';
 import type { Desk } from '../request.js';
 import type { Door } from './door.js';
 import {
+  type Discord,
   isRefusal,
   listen,
   TokenRefused,
@@ -80,7 +81,7 @@ export async function registerCommands(access: Access): Promise<void> {
 
 /** A client that failed to log in is of no further use: every try makes its own. */
 async function connect(
-  discord: typeof import('discord.js'),
+  discord: Discord,
   reception: Reception,
   { token, api, log, onFatal }: GatewayOptions,
 ): Promise<Client> {

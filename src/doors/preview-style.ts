@@ -29,7 +29,8 @@ ul.examples a { display: block; padding: .75rem .875rem; border-radius: .5rem; b
 .accent-80848e { border-left-color: #80848e; }
 .accent-f0b232 { border-left-color: #f0b232; }
 .card > * + * { margin-top: .75rem; }
-.card section > * { margin: 0; white-space: pre-line; }
+.card section > * { margin: 0; }
+.card section p { white-space: pre-line; }
 .card section > * + * { margin-top: .25rem; }
 .card h3 { font-size: 1.0625rem; line-height: 1.3; color: var(--strong); }
 .card strong { color: var(--strong); }

@@ -4,7 +4,6 @@ import { openSearch } from '../src/search/search.js';
 import type { DataPassage, DataQuery } from './retrieval-data.js';
 
 export interface Engine {
-  readonly name: string;
   /** Ids of at most 10 passages, best first. */
   search(query: DataQuery): string[] | Promise<string[]>;
   close?(): void | Promise<void>;
@@ -31,7 +30,6 @@ export async function openParley(passages: readonly DataPassage[]): Promise<Engi
     toAnalyser({ language: toLanguage(passages) }),
   );
   return {
-    name: 'parley',
     search({ text, date }) {
       const query = { text, ...(date === undefined ? {} : { today: date }) };
       return index.rank(query).map((hit) => hit.id);

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type Engine, openParley } from './engine.js';
 import { type Judged, toMean, toMeasures, toPercentile } from './measures.js';
+import { PEERS } from './peers.js';
 import { type DataPassage, type DataQuery, readRetrieval } from './retrieval-data.js';
 
 type Figures = Readonly<Record<string, number>>;
@@ -21,8 +22,14 @@ export async function retrieval(args: readonly string[]): Promise<Record<string,
   const queries = data.queries.filter((query) => query.gains.size > 0);
   const texts = new Map(data.passages.map((passage) => [passage.id, passage]));
   const ours = await measure(await openParley(data.passages), queries, texts);
-  console.table([{ engine: 'parley', ...ours }]);
-  return ours;
+  const peers: Record<string, Figures> = {};
+  for (const [name, open] of Object.entries(values.peers ? PEERS : {})) {
+    const peer = await open(data.passages);
+    if (peer === undefined) console.log(`${name} is left out: this machine lacks what it needs.`);
+    else peers[name] = await measure(peer, queries, texts);
+  }
+  console.table({ parley: ours, ...peers });
+  return values.peers ? { ...ours, peers } : ours;
 }
 
 /** One pass to warm up, then every query is timed. */

@@ -1,4 +1,6 @@
 /** What the desk has read: a corpus with everything that the commands look things up in. */
+import { isDeepStrictEqual } from 'node:util';
+import { openBreath } from './breath.js';
 import type { Article, Corpus, Party, Passage } from './corpus/corpus.js';
 import { type Lexicon, toLexicon } from './language/names.js';
 import { toAnalyser } from './language/terms.js';
@@ -12,32 +14,90 @@ export interface Shelved {
   readonly parties: readonly Party[];
 }
 
+/** What an article says, found without looking at any other; plain data, kept as long as it stands. */
+export interface Annotations {
+  /** For each passage, ids of the parties that speak or are named in it. */
+  readonly parties: readonly (readonly string[])[];
+}
+
 export interface Library {
   readonly corpus: Corpus;
   readonly lexicon: Lexicon;
   readonly index: SearchIndex;
   /** By passage id. */
   readonly passages: ReadonlyMap<string, Shelved>;
+  /** By article hash. */
+  readonly annotations: ReadonlyMap<string, Annotations>;
 }
 
-/** Builds a library aside; nothing of it is seen before it stands. */
-export async function openLibrary(corpus: Corpus): Promise<Library> {
-  const { profile, articles } = corpus;
+/** What of an earlier library saves work; every Library is one, and so is what is saved of it. */
+export interface EarlierLibrary extends Pick<Library, 'corpus' | 'annotations'> {
+  readonly index: Pick<SearchIndex, 'data'>;
+}
+
+/**
+ * Builds a library aside, in slices; nothing of it is seen before it stands.
+ * @param earlier its unchanged articles are neither annotated nor analysed again, unless the
+ * profile has changed, which what they say depends on
+ */
+export async function openLibrary(corpus: Corpus, earlier?: EarlierLibrary): Promise<Library> {
+  const { profile } = corpus;
   const lexicon = toLexicon(profile);
+  const kept = isDeepStrictEqual(earlier?.corpus.profile, profile) ? earlier : undefined;
+  const annotations = await annotate(corpus, lexicon, kept);
+  const passages = toPassages(corpus, annotations);
+  const index = await openSearch(
+    passages.values(),
+    toAnalyser({ language: profile.language, lexicon }),
+    {
+      partiesOf: ({ passage }) => passages.get(passage.id)?.parties.map(({ id }) => id) ?? [],
+      ...(kept && { earlier: { data: kept.index.data, unchanged: toUnchanged(corpus, kept) } }),
+    },
+  );
+  return { corpus, lexicon, index, passages, annotations };
+}
+
+async function annotate(
+  { articles }: Corpus,
+  lexicon: Lexicon,
+  earlier: EarlierLibrary | undefined,
+): Promise<Map<string, Annotations>> {
+  const annotations = new Map<string, Annotations>();
+  const breath = openBreath();
+  for (const article of articles) {
+    const known = earlier?.annotations.get(article.hash);
+    annotations.set(article.hash, known ?? toAnnotations(article, lexicon));
+    if (breath.due()) await breath.take();
+  }
+  return annotations;
+}
+
+function toAnnotations({ passages }: Article, lexicon: Lexicon): Annotations {
+  const toParties = ({ text }: Passage) => [
+    ...new Set(lexicon.find(text).flatMap(({ party }) => party ?? [])),
+  ];
+  return { parties: passages.map(toParties) };
+}
+
+function toPassages(
+  { profile, articles }: Corpus,
+  annotations: ReadonlyMap<string, Annotations>,
+): Map<string, Shelved> {
   const passages = new Map<string, Shelved>();
   for (const article of articles) {
-    for (const passage of article.passages) {
-      passages.set(passage.id, { passage, article, parties: partiesOf(passage, corpus, lexicon) });
-    }
+    article.passages.forEach((passage, place) => {
+      const ids = annotations.get(article.hash)?.parties[place] ?? [];
+      const parties = profile.parties.filter(({ id }) => ids.includes(id));
+      passages.set(passage.id, { passage, article, parties });
+    });
   }
-  const analyser = toAnalyser({ language: profile.language, lexicon });
-  const index = await openSearch(passages.values(), analyser, {
-    partiesOf: ({ passage }) => passages.get(passage.id)?.parties.map((party) => party.id) ?? [],
-  });
-  return { corpus, lexicon, index, passages };
+  return passages;
 }
 
-function partiesOf({ text }: Passage, { profile }: Corpus, lexicon: Lexicon): readonly Party[] {
-  const ids = new Set(lexicon.find(text).map((mention) => mention.party));
-  return profile.parties.filter((party) => ids.has(party.id));
+function toUnchanged(corpus: Corpus, earlier: EarlierLibrary): (articleId: string) => boolean {
+  const hashes = new Map(earlier.corpus.articles.map(({ id, hash }) => [id, hash]));
+  const unchanged = new Set(
+    corpus.articles.filter(({ id, hash }) => hashes.get(id) === hash).map(({ id }) => id),
+  );
+  return (articleId) => unchanged.has(articleId);
 }

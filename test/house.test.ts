@@ -6,7 +6,7 @@ import { commandSpecs } from '../src/desk/desk.js';
 
 /** Rooms from the ground up: a room may import from itself and from rooms before it. */
 const ROOMS = [
-  ['answer', 'request', 'exit'],
+  ['answer', 'request', 'exit', 'breath'],
   ['corpus'],
   ['language'],
   ['search'],

@@ -55,7 +55,7 @@ export async function reload(shelf: Shelf, dir: string, order: ReloadOrder): Pro
     return refused(before.corpus, corpus, changes, order.today);
   }
   order.progress(`Indexing ${corpus.articles.length} articles …`);
-  shelf.current = await openLibrary(corpus);
+  shelf.current = await openLibrary(corpus, before);
   shelf.previous = before;
   return toResult({
     kind: 'answer',

@@ -1,4 +1,5 @@
 /** Term → the passages that hold it, with how often: one run a term in two flat arrays. */
+import { openBreath } from '../breath.js';
 import type { TableData } from './table.js';
 
 /** BM25's saturation and length weights, chosen on seven public sets (bench/README.md). */
@@ -38,10 +39,10 @@ export function toSaturation(count: number, norm: number): number {
   return (count * (K1 + 1)) / (count + norm);
 }
 
-export function toPostings(columns: Columns): Postings {
+export async function openPostings(columns: Columns): Promise<Postings> {
   const { ids, terms } = columns.data;
   const starts = new Uint32Array(terms.length + 1);
-  forEachCount(columns, (_row, term) => {
+  await forEachCount(columns, (_row, term) => {
     starts[term + 1] = (starts[term + 1] ?? 0) + 1;
   });
   for (let term = 0; term < terms.length; term++) {
@@ -50,7 +51,7 @@ export function toPostings(columns: Columns): Postings {
   const next = starts.slice();
   const rows = new Uint32Array(starts[terms.length] ?? 0);
   const counts = new Uint8Array(rows.length);
-  forEachCount(columns, (row, term, count) => {
+  await forEachCount(columns, (row, term, count) => {
     const at = next[term] ?? 0;
     rows[at] = row;
     counts[at] = Math.min(255, count);
@@ -59,11 +60,11 @@ export function toPostings(columns: Columns): Postings {
   return { starts, rows, counts, norms: toNorms(columns, ids.length) };
 }
 
-/** Calls back once for every passage and content term that it holds. */
-function forEachCount(
+/** Calls back once for every passage and content term that it holds, in slices. */
+async function forEachCount(
   { data, wordsOf, titleOf }: Columns,
   visit: (row: number, term: number, count: number) => void,
-): void {
+): Promise<void> {
   const counts = new Uint32Array(data.terms.length);
   const held: number[] = [];
   const add = (term: number, count: number) => {
@@ -71,6 +72,7 @@ function forEachCount(
     if (counts[term] === 0) held.push(term);
     counts[term] = (counts[term] ?? 0) + count;
   };
+  const breath = openBreath();
   for (let row = 0; row < data.ids.length; row++) {
     for (const term of wordsOf(row)) add(term, 1);
     for (const term of titleOf(row)) add(term, TITLE);
@@ -79,6 +81,7 @@ function forEachCount(
       counts[term] = 0;
     }
     held.length = 0;
+    if (breath.due()) await breath.take();
   }
 }
 

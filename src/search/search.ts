@@ -5,15 +5,15 @@ import { DOUBT, toConfidence } from './confidence.js';
 import { type Distinct, toDistinct } from './copies.js';
 import { toExact, toQuoted } from './exact.js';
 import { type Families, toFamilies } from './families.js';
-import { type Searchable, toTableData } from './open.js';
+import { type EarlierIndex, type Searchable, toTableData } from './open.js';
 import { type Question, type Repair, toQuestion } from './question.js';
 import { type Ranking, type Scored, toRanking } from './rank.js';
 import { toScripts } from './scripts.js';
 import { toBestSentence } from './sentence.js';
 import { type Shortlist, toShortlist } from './shortlist.js';
-import { type Table, type TableData, toTable } from './table.js';
+import { openTable, type Table, type TableData } from './table.js';
 
-export type { Searchable } from './open.js';
+export type { EarlierIndex, Searchable } from './open.js';
 export type { Repair } from './question.js';
 export type { TableData } from './table.js';
 
@@ -75,32 +75,30 @@ export interface SearchIndex {
   search(query: Query): Found;
   /** The ranking alone, whether or not it is good enough to be an answer. */
   rank(query: Query): readonly Ranked[];
-  /** Plain data that `openSearch` takes back as `saved`, for the same passages and analyser. */
+  /** Plain data that `openSearch` takes back as `earlier`. */
   readonly data: TableData;
 }
 
 export interface SearchNeeds {
   /** Ids of the parties that speak or are named in a passage; without it `party` leaves nothing. */
   readonly partiesOf?: (searchable: Searchable) => readonly string[];
-  /** The `data` of an earlier index: taken only when its passages are these, in this order. */
-  readonly saved?: TableData;
+  /** What is unchanged since then is not analysed again. */
+  readonly earlier?: EarlierIndex;
 }
 
 /** Rows ranked with a closer look. Recall grows no more beyond it (bench/README.md). */
 const SHORTLIST = 300;
 const NEAR = 3;
 
-/** Builds in slices of about 20 ms, so that the event loop stays free. */
+/** Builds in slices, so that the event loop stays free. */
 export async function openSearch(
   passages: Iterable<Searchable>,
   analyser: Analyser,
   needs: SearchNeeds = {},
 ): Promise<SearchIndex> {
   const searchables = [...passages];
-  const data = isOf(needs.saved, searchables)
-    ? needs.saved
-    : await toTableData(searchables, analyser);
-  const table = toTable(data);
+  const data = await toTableData(searchables, analyser, needs.earlier);
+  const table = await openTable(data);
   const parts: Parts = {
     table,
     analyser,
@@ -112,16 +110,6 @@ export async function openSearch(
     partiesOf: needs.partiesOf ?? (() => []),
   };
   return { search: (query) => search(query, parts), rank: (query) => toRanked(query, parts), data };
-}
-
-function isOf(
-  saved: TableData | undefined,
-  searchables: readonly Searchable[],
-): saved is TableData {
-  return (
-    saved?.ids.length === searchables.length &&
-    searchables.every(({ passage }, row) => passage.id === saved.ids[row])
-  );
 }
 
 interface Parts {

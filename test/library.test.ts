@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Corpus } from '../src/corpus/corpus.js';
+import { readCorpus } from '../src/corpus/read.js';
+import { openLibrary } from '../src/library.js';
+import { GREY_SEA } from './support/corpus.js';
+
+const grey = await readCorpus(GREY_SEA);
+
+/** The corpus with a choice of its articles, some of them rewritten. */
+function edit(corpus: Corpus, keep: readonly boolean[], rewrite: readonly boolean[]): Corpus {
+  const articles = corpus.articles
+    .filter((_, at) => keep[at])
+    .map((article, at) => {
+      if (!rewrite[at]) return article;
+      const passages = article.passages.toReversed();
+      return { ...article, hash: `${article.hash}-rewritten`, title: 'A new title', passages };
+    });
+  return { ...corpus, articles };
+}
+
+const choices = fc.array(fc.boolean(), { minLength: 3, maxLength: 3 });
+
+test('a library built on an earlier one is the one that is built from nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(choices, choices, choices, async (before, after, rewrite) => {
+      const earlier = await openLibrary(edit(grey, before, []));
+      const corpus = edit(grey, after, rewrite);
+      const built = await openLibrary(corpus, earlier);
+      const fresh = await openLibrary(corpus);
+      expect(built.index.data).toEqual(fresh.index.data);
+      expect(built.annotations).toEqual(fresh.annotations);
+      expect(built.passages).toEqual(fresh.passages);
+    }),
+  );
+});
+
+test('unchanged articles are kept, but not when the profile has changed', async () => {
+  const earlier = await openLibrary(grey);
+  const [first] = grey.articles;
+  const of = async (corpus: Corpus) =>
+    (await openLibrary(corpus, earlier)).annotations.get(first?.hash ?? '');
+  expect(await of(grey)).toBe(earlier.annotations.get(first?.hash ?? ''));
+  const parties = grey.profile.parties.slice(1);
+  const narrowed = await of({ ...grey, profile: { ...grey.profile, parties } });
+  expect(narrowed).not.toEqual(earlier.annotations.get(first?.hash ?? ''));
+});

@@ -2,11 +2,12 @@
 import { answers } from './answers.js';
 import { retrieval } from './retrieval.js';
 import { statements } from './statements.js';
+import { timex } from './timex.js';
 
 /** Prints its table, and returns what its last line says. */
 type Bench = (args: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
 
-const BENCHES: Readonly<Record<string, Bench>> = { answers, retrieval, statements };
+const BENCHES: Readonly<Record<string, Bench>> = { answers, retrieval, statements, timex };
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;

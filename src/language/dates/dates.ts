@@ -1,0 +1,146 @@
+/** Temporal expressions of a text with TIMEX3 types and values: the front door of this folder. */
+import type { Span } from '../../answer.js';
+import { toModified } from './modifiers.js';
+import { joinRanges } from './ranges.js';
+import { type Context, type Modifier, type Reading, type TimexType, toFound } from './rule.js';
+import { RULES } from './rules.js';
+import { toTense } from './tense.js';
+import { type Token, toTokens } from './tokens.js';
+import { type Day, readDay, toUnit } from './value.js';
+import { type Language, toLanguage, toWordsOf } from './words.js';
+
+export { type DayRange, toDayRange } from './day-range.js';
+export { describeDate } from './describe.js';
+export { parseDateOption } from './option.js';
+export type { Modifier, TimexType } from './rule.js';
+export type { Language } from './words.js';
+
+export interface TimeExpression extends Span {
+  /** `text.slice(start, end)`. */
+  readonly text: string;
+  readonly type: TimexType;
+  /** TIMEX3 value: "2025-04-17", "2025-W16", "P3D", "PAST_REF"; a range is "2025-04-17/2025-04-18". */
+  readonly value: string;
+  /** The value hangs on the reference date or on other dates of the text. */
+  readonly anchored: boolean;
+  readonly mod?: Modifier;
+}
+
+export interface DateOptions {
+  /** Without it, told by the letters. */
+  readonly language?: Language;
+  /** "parts" leaves the two ends of a range apart, as TIMEX3 does. */
+  readonly ranges?: 'whole' | 'parts';
+}
+
+/**
+ * @param reference ISO day that "yesterday" is seen from: publication date, or
+ * today for a question
+ * @returns in the order of the text, none overlapping
+ * @throws when `reference` is no ISO day
+ */
+export function findTimeExpressions(
+  text: string,
+  reference: string,
+  options: DateOptions = {},
+): TimeExpression[] {
+  const day = readDay(reference);
+  if (day === undefined)
+    throw new Error(`The reference date must be a day such as 2025-04-18, not "${reference}".`);
+  const tokens = toTokens(text, toWordsOf(options.language ?? toLanguage(text)));
+  const drafts = toDrafts(tokens);
+  const expressions = resolve(text, tokens, drafts, day);
+  return options.ranges === 'parts' ? expressions : joinRanges(text, expressions);
+}
+
+/** An expression before it is resolved; `to` is one past its last token. */
+interface Draft {
+  readonly from: number;
+  readonly to: number;
+  readonly reading: Reading;
+  readonly mod?: Modifier;
+}
+
+/** A claimed word: no later rule can take it. */
+const CLAIMED = '_';
+
+function toDrafts(tokens: readonly Token[]): Draft[] {
+  let codes = tokens.map(({ code }) => code).join('');
+  const drafts: Draft[] = [];
+  for (const { pattern, read } of RULES) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(codes); match !== null; match = pattern.exec(codes)) {
+      const found = toFound(match, tokens);
+      const readings = [read(found) ?? []].flat();
+      pattern.lastIndex = readings.length === 0 ? match.index + 1 : found.to;
+      for (const reading of readings) {
+        const [from, to] = (reading.group === undefined
+          ? undefined
+          : match.indices?.groups?.[reading.group]) ?? [found.from, found.to];
+        drafts.push({ from, to, reading });
+      }
+      if (readings.length > 0) codes = strike(codes, found.from, found.to);
+    }
+  }
+  drafts.sort((a, b) => a.from - b.from);
+  return drafts.map((draft) => widen(draft, codes, tokens));
+}
+
+function strike(codes: string, from: number, to: number): string {
+  return codes.slice(0, from) + CLAIMED.repeat(to - from) + codes.slice(to);
+}
+
+function widen(draft: Draft, codes: string, tokens: readonly Token[]): Draft {
+  const { from, mod } = toModified(codes, draft.from, draft.reading.type, tokens);
+  return { ...draft, from, ...(mod === undefined ? {} : { mod }) };
+}
+
+function resolve(
+  text: string,
+  tokens: readonly Token[],
+  drafts: readonly Draft[],
+  reference: Day,
+): TimeExpression[] {
+  const expressions: TimeExpression[] = [];
+  const earlier: string[] = [];
+  const narrative = isNarrative(drafts, reference);
+  for (const { from, to, reading, mod } of drafts) {
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? start;
+    const context: Context = {
+      reference,
+      tense: toTense(tokens, from, to),
+      earlier,
+      narrative,
+      year: undefined,
+    };
+    const value = typeof reading.value === 'string' ? reading.value : reading.value(context);
+    if (value === undefined) continue;
+    if (reading.type !== 'DURATION' && toUnit(value) !== undefined) earlier.unshift(value);
+    const known = mod ?? reading.mod;
+    expressions.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      type: reading.type,
+      value,
+      anchored: reading.anchored,
+      ...(known === undefined ? {} : { mod: known }),
+    });
+  }
+  return expressions;
+}
+
+/** Years that a text must name, and how far back most of them lie, before it is history. */
+const MANY_YEARS = 6;
+const FAR_BACK = 2;
+
+function isNarrative(drafts: readonly Draft[], reference: Day): boolean {
+  const years = drafts.flatMap(({ reading }) =>
+    typeof reading.value === 'string' && /^\d{4}/.test(reading.value)
+      ? [Number(reading.value.slice(0, 4))]
+      : [],
+  );
+  const old = years.filter((year) => reference.year - year >= FAR_BACK).length;
+  return years.length >= MANY_YEARS && old > years.length / 2 && old > drafts.length / 4;
+}

@@ -1,0 +1,37 @@
+/** Hours of the day: "10:35 a.m.", "6 p.m. EST", "noon", "in the morning". */
+import { CLASSES } from './classes.js';
+import { anchored, type Found, type Reading, type Rule, rule } from './rule.js';
+import { pad } from './value.js';
+import { toTold } from './year-of.js';
+
+export const CLOCK_RULES: readonly Rule[] = [
+  rule('h:(clock|daynumber|cardinal) m:meridiem z:zone?', readHour),
+  rule('h:clock z:zone?', readHour),
+  rule('n:noon', (found) => onDay(String(found.value('n')))),
+  rule('(early|late)? (in|the) the? d:daypart', (found) => onDay(`T${found.value('d')}`)),
+];
+
+function readHour(found: Found): Reading | undefined {
+  const word = found.group('h')[0];
+  if (word === undefined) return undefined;
+  const [hours = Number.NaN, minutes = 0] = word.surface.split(':').map(Number);
+  const half = found.number('m');
+  const hour = half === undefined ? hours : (hours % 12) + half;
+  if (Number.isNaN(hour) || hour > 24 || minutes > 59) return undefined;
+  if (isScore(found)) return undefined;
+  return onDay(`T${pad(hour, 2)}:${pad(minutes, 2)}${found.has('z') ? found.value('z') : ''}`);
+}
+
+/** "Won 3:10": a clock has two digits behind the colon, and nothing numeric beside it. */
+function isScore(found: Found): boolean {
+  const code = found.after()?.code;
+  return code === CLASSES.slash || found.before()?.code === CLASSES.slash;
+}
+
+function onDay(time: string): Reading {
+  return anchored(
+    (context) =>
+      `${context.narrative || context.earlier.length > 0 ? toTold(context) : context.reference}${time}`,
+    { type: 'TIME' },
+  );
+}

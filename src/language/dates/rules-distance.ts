@@ -1,0 +1,94 @@
+/** "three days ago", "a year earlier", "two weeks later", "in two days" (через два дні). */
+import { toCount, toDuration } from './count.js';
+import {
+  anchored,
+  type Context,
+  type Found,
+  type Reading,
+  type Rule,
+  rule,
+  timeless,
+} from './rule.js';
+import { move, readDay, toDay, toUnit, toValue, type Unit } from './value.js';
+import { toTold } from './year-of.js';
+
+const AMOUNT = 'n:(a? few of?|a|count|a cardinal)';
+const UNIT = 'u:(unit|longUnit|quarter)';
+
+export const DISTANCE_RULES: readonly Rule[] = [
+  rule(
+    `the? (quarter|unit)? y:unit hyphen? (ago|earlier) after:(quarter|period|ordinal quarter)?`,
+    readYearEarlier,
+  ),
+  rule(`${AMOUNT} more? ${UNIT} ago`, (found) => distance(found, -1, 'reference')),
+  rule(`${AMOUNT}? more? ${UNIT} (earlier|before)`, (found) => distance(found, -1, 'told')),
+  rule(`${AMOUNT} more? ${UNIT} later`, (found) => distance(found, 1, 'told')),
+  rule(`hence n:(few|count)? ${UNIT}`, (found) => distance(found, 1, 'reference')),
+  rule(`u:unit ago`, (found) => distance(found, -1, 'reference')),
+];
+
+function distance(found: Found, sign: 1 | -1, from: 'reference' | 'told'): Reading | undefined {
+  const count = toCount(found.group('n'));
+  const unit = String(found.value('u'));
+  if (count === 'X') return timeless('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  if (unit.startsWith('T')) return timeless('DURATION', toDuration(count, unit));
+  return anchored((context) => moved(context, sign * count, unit, from));
+}
+
+/** Weeks ago are a week, months a month: as exact as the unit they are counted in. */
+function moved(
+  context: Context,
+  steps: number,
+  unit: string,
+  from: 'reference' | 'told',
+): string | undefined {
+  const known = toKnownUnit(unit);
+  if (known === undefined) return undefined;
+  const quarter = known === 'Y' ? toQuarterTold(context) : undefined;
+  if (quarter !== undefined) return `${Number(quarter.slice(0, 4)) + steps}${quarter.slice(4)}`;
+  const start = from === 'told' ? toStart(context, known) : context.reference;
+  const factor = unit === 'F' ? 2 : 1;
+  const day = move(start, steps * factor, known);
+  if (day === undefined) return undefined;
+  return toValue(day, known === 'DE' ? 'Y' : known);
+}
+
+function toKnownUnit(unit: string): Unit | undefined {
+  if (unit === 'F') return 'W';
+  return unit === 'D' ||
+    unit === 'W' ||
+    unit === 'M' ||
+    unit === 'Q' ||
+    unit === 'Y' ||
+    unit === 'DE' ||
+    unit === 'CE'
+    ? unit
+    : undefined;
+}
+
+function toStart(context: Context, unit: Unit) {
+  if (unit === 'D' || unit === 'W') return toTold(context);
+  const told = context.earlier[0];
+  const year = told !== undefined && context.narrative ? Number(told.slice(0, 4)) : undefined;
+  if (told === undefined || year === undefined || Number.isNaN(year)) return context.reference;
+  return (
+    readDay(told.slice(0, 10)) ??
+    toDay(year, Number(/^\d{4}-(\d\d)$/.exec(told)?.[1] ?? 1), 1) ??
+    context.reference
+  );
+}
+
+/** Figures of a quarter are compared with the same quarter a year earlier. */
+function toQuarterTold({ earlier }: Context): string | undefined {
+  return earlier
+    .slice(0, 4)
+    .filter((value) => toUnit(value) === 'Q')
+    .sort()
+    .at(-1);
+}
+
+/** "year-earlier", "the year-ago quarter". */
+function readYearEarlier(found: Found): Reading | undefined {
+  if (found.value('y') !== 'Y' || found.group('y')[0]?.lower !== 'year') return undefined;
+  return anchored((context) => moved(context, -1, 'Y', 'reference'));
+}

@@ -1,0 +1,72 @@
+/** Lengths of time: "three days", "two-year", "the past three months", "decades", "a few hours", ages. */
+import { toCount, toDuration } from './count.js';
+import { type Found, type Reading, type Rule, rule, timeless } from './rule.js';
+
+const COUNT = 'n:(a? few of?|a? count|the? count)';
+const UNIT = 'u:anyunit';
+
+export const DURATION_RULES: readonly Rule[] = [
+  rule(
+    `the? (past|last|next|coming|following|previous|ordinal|latest|recent)+ ${COUNT} ${UNIT}`,
+    readCounted,
+  ),
+  rule(`${COUNT} more? hyphen? ${UNIT} (hyphen? (old|long))?`, readCounted),
+  rule(`the? (recent|coming|past|following|next|last|early) ${UNIT}`, readPlural),
+  rule(`a:a half? ${UNIT}`, readOne),
+  rule(`half a u:unit`, (found) => timeless('DURATION', toHalf(String(found.value('u'))))),
+  rule(`${UNIT} hyphen long`, (found) =>
+    timeless('DURATION', toDuration('X', String(found.value('u')))),
+  ),
+  rule(`the? ${UNIT}`, readPlural),
+];
+
+function readCounted(found: Found): Reading | undefined {
+  const unit = toUnit(found);
+  if (unit === undefined) return undefined;
+  const count = toCount(found.group('n'));
+  return timeless('DURATION', toDuration(count, unit));
+}
+
+/** "Second" the ordinal is no length. */
+function toUnit(found: Found): string | undefined {
+  const value = found.value('u');
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** "For years", "recent weeks": of no known number. */
+function readPlural(found: Found): Reading | undefined {
+  const unit = toUnit(found);
+  const word = found.group('u')[0];
+  if (unit === undefined || word === undefined || !word.lower.endsWith('s')) return undefined;
+  if (found.after()?.code === '-') return undefined;
+  return timeless('DURATION', toDuration('X', unit));
+}
+
+/** "A day" is a length after these, a rate behind a number ("twice a day"). */
+const LENGTH =
+  /^(?:for|in|within|than|over|about|almost|nearly|after|lasted|last|least|of|once|spend|spent|took|take|takes|every|half|under|to)$/;
+
+function readOne(found: Found): Reading | undefined {
+  const unit = toUnit(found);
+  const before = found.before();
+  if (unit === undefined || before === undefined) return undefined;
+  if (isRate(found)) return timeless('SET', toDuration(1, unit));
+  return LENGTH.test(before.lower) ? timeless('DURATION', toDuration(1, unit)) : undefined;
+}
+
+function isRate(found: Found): boolean {
+  const before = found.before();
+  if (before === undefined) return false;
+  if (
+    /^(?:times|twice|once|times|%|percent|dollars|cents|barrels|people|tons|tonnes|euros|million|billion|hours|days|cents|pounds)$/.test(
+      before.lower,
+    )
+  )
+    return true;
+  return /^\d/.test(before.surface);
+}
+
+function toHalf(unit: string): string {
+  if (unit === 'Y') return 'P6M';
+  return unit === 'TH' ? 'PT30M' : toDuration(1, unit).replace('1', '0.5');
+}

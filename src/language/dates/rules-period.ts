@@ -1,0 +1,126 @@
+/** "last week", "this year", "the past month", "that year", "the same month", "the quarter". */
+
+import { toDuration } from './count.js';
+import {
+  anchored,
+  type Context,
+  type Found,
+  type Reading,
+  type Rule,
+  rule,
+  timeless,
+} from './rule.js';
+import { type Day, move, readDay, toDay, toUnit, toValue, type Unit } from './value.js';
+
+const WITHIN = '(earlier|later|early|late|mid hyphen?)';
+const STEPS: Readonly<Record<string, number>> = {
+  L: -1,
+  p: -1,
+  X: 1,
+  c: 1,
+  T: 0,
+  C: 0,
+  f: 1,
+  l: -1,
+};
+
+export const PERIOD_RULES: readonly Rule[] = [
+  rule(
+    `${WITHIN}? in? the? lead:(last|next|this|coming|current|latest) fiscal? u:(unit|quarter|longUnit)`,
+    seenFrom,
+  ),
+  rule(`${WITHIN}? in? the? lead:(last|next|this|coming) weekend`, (found) => weekend(found)),
+  rule('the? weekend', (found) =>
+    found.tokens[found.from]?.lower === 'the' ? weekend(found) : undefined,
+  ),
+  rule(
+    `${WITHIN}? in? the? lead:(following|previous|that|same) same? u:(unit|quarter|longUnit)`,
+    toldFrom,
+  ),
+  rule('the? past u:(unit|quarter|longUnit)', (found) => {
+    const unit = String(found.value('u'));
+    return isSingular(found) ? timeless('DURATION', toDuration(1, unit)) : undefined;
+  }),
+  rule(`${WITHIN} in the fiscal? u:(unit|quarter)`, (found) =>
+    isCalendarUnit(found)
+      ? anchored(({ reference }) => toValue(reference, toUnitOf(found)))
+      : undefined,
+  ),
+];
+
+function toUnitOf(found: Found): Unit {
+  const value = found.value('u');
+  return value === 'W' ||
+    value === 'M' ||
+    value === 'Q' ||
+    value === 'Y' ||
+    value === 'DE' ||
+    value === 'CE'
+    ? value
+    : 'D';
+}
+
+function isCalendarUnit(found: Found): boolean {
+  const value = found.value('u');
+  return isSingular(found) && (value === 'D' || toUnitOf(found) !== 'D');
+}
+
+function isSingular(found: Found): boolean {
+  const word = found.group('u')[0]?.lower ?? '';
+  return !/^[a-z]+s$/.test(word);
+}
+
+function seenFrom(found: Found): Reading | undefined {
+  if (!isCalendarUnit(found)) return undefined;
+  const steps = STEPS[found.group('lead')[0]?.code ?? ''] ?? 0;
+  return anchored(({ reference }) => shifted(reference, steps, toUnitOf(found)));
+}
+
+function shifted(day: Day, steps: number, unit: Unit): string | undefined {
+  const moved = move(day, steps, unit);
+  return moved === undefined ? undefined : toValue(moved, unit);
+}
+
+function weekend(found: Found): Reading {
+  const lead = found.group('lead')[0]?.code;
+  return anchored(({ reference, tense }) => {
+    const ahead = lead === 'X' || lead === 'c' || (lead !== 'L' && tense === 'future');
+    const started = reference.dayOfWeek >= 6;
+    const steps = ahead ? (lead === 'X' && started ? 1 : 0) : started && lead !== 'L' ? 0 : -1;
+    const week = shifted(reference, lead === 'T' && tense !== 'past' ? 0 : steps, 'W');
+    return week === undefined ? undefined : `${week}-WE`;
+  });
+}
+
+/** "The following month", "that year": from the last date told that is as exact. */
+function toldFrom(found: Found): Reading | undefined {
+  if (!isCalendarUnit(found)) return undefined;
+  const unit = toUnitOf(found);
+  const steps = STEPS[found.group('lead')[0]?.code ?? ''] ?? 0;
+  return anchored((context) => shifted(toToldOf(context, unit), steps, unit));
+}
+
+const FINENESS: readonly Unit[] = ['D', 'W', 'M', 'Q', 'Y', 'DE', 'CE'];
+
+function toToldOf(context: Context, unit: Unit): Day {
+  for (const value of context.earlier) {
+    const known = toUnit(value);
+    if (known === undefined || FINENESS.indexOf(known) > FINENESS.indexOf(unit)) continue;
+    const day = toFirstDay(value);
+    if (day !== undefined) return day;
+  }
+  return context.reference;
+}
+
+function toFirstDay(value: string): Day | undefined {
+  const day = readDay(value.slice(0, 10));
+  if (day !== undefined) return day;
+  const month = /^(\d{4})(?:-(\d{2})$)?/.exec(value);
+  if (month === null) return undefined;
+  const quarter = /-Q(\d)/.exec(value)?.[1];
+  return toDay(
+    Number(month[1]),
+    quarter === undefined ? Number(month[2] ?? 1) : Number(quarter) * 3 - 2,
+    1,
+  );
+}

@@ -1,0 +1,73 @@
+/** Quarters and halves: "the third quarter", "third-quarter", "the first half of 2025". */
+import {
+  anchored,
+  type Context,
+  type Found,
+  type Reading,
+  type Rule,
+  rule,
+  stated,
+} from './rule.js';
+import { move, pad, toQuarter, toUnit, toValue } from './value.js';
+import { toYearOf } from './year-of.js';
+
+const OF = '((of|comma)? fiscal? y:year|of? lead:(last|this|next) unit|of the unit)?';
+
+export const QUARTER_RULES: readonly Rule[] = [
+  rule(`(the|this|last)? (fiscal hyphen?)? n:(ordinal|second) hyphen? quarter ${OF}`, readQuarter),
+  rule(
+    '(the? y:year|lead:(last|this|next) unit) possessive? (fiscal)? n:(ordinal|second) hyphen? quarter',
+    readQuarter,
+  ),
+  rule(`the? n:(ordinal|second|late) half ${OF}`, readHalf),
+  rule('(the|this) (latest|recent|current|same)* (quarter|period)', readTold),
+];
+
+function readQuarter(found: Found): Reading | undefined {
+  const quarter = found.number('n');
+  if (quarter === undefined || quarter > 4) return undefined;
+  return readPart(found, `Q${quarter}`, quarter * 3 - 2);
+}
+
+/** Half of what is a year only when the words say so: games have halves too. */
+function readHalf(found: Found): Reading | undefined {
+  const half = found.number('n') ?? 2;
+  if (half > 2 || found.after(0)?.lower === 'half') return undefined;
+  return readPart(found, `H${half === 1 ? 1 : 2}`, half === 1 ? 1 : 7);
+}
+
+const STEPS: Readonly<Record<string, number>> = { L: -1, X: 1, T: 0 };
+
+function readPart(found: Found, part: string, month: number): Reading | undefined {
+  const year = found.number('y');
+  if (year !== undefined) return stated(`${pad(year, 4)}-${part}`);
+  const lead = found.group('lead')[0]?.code;
+  return anchored((context) => {
+    const of =
+      lead === undefined
+        ? toYearOf({ ...context, tense: undefined }, () => ({ month: month + 1, day: 1 }))
+        : context.reference.year + (STEPS[lead] ?? 0);
+    return `${pad(of, 4)}-${part}`;
+  });
+}
+
+/** "The quarter" is the one spoken of, else the last that is complete. */
+function readTold(found: Found): Reading | undefined {
+  const isQuarter = found.after(0)?.lower === 'quarter';
+  return anchored(
+    (context) => toToldQuarter(context) ?? (isQuarter ? toLastQuarter(context) : undefined),
+  );
+}
+
+function toToldQuarter({ earlier }: Context): string | undefined {
+  return earlier
+    .slice(0, 6)
+    .filter((value) => toUnit(value) === 'Q')
+    .sort()
+    .at(-1);
+}
+
+function toLastQuarter({ reference }: Context): string | undefined {
+  const day = move(reference, -1, 'Q');
+  return day === undefined || toQuarter(day) < 1 ? undefined : toValue(day, 'Q');
+}

@@ -1,0 +1,69 @@
+/** Seasons: "spring 2022", "last summer", "the winter of 1941", "this fall". */
+import {
+  anchored,
+  type Context,
+  type Found,
+  type Reading,
+  type Rule,
+  rule,
+  stated,
+} from './rule.js';
+import { pad } from './value.js';
+import { toToldYear, toYearOf } from './year-of.js';
+
+const MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+export const SEASON_RULES: readonly Rule[] = [
+  rule('the? s:anyseason (of|comma)? y:year unit?', readOfYear),
+  rule(
+    '(earlier|later)? in? lead:(last|this|next|coming|previous|following|that) s:anyseason',
+    readLed,
+  ),
+  rule('the? s:season', readBare),
+];
+
+function toYearPart(year: number, season: string): string {
+  return `${pad(year, 4)}-${season}`;
+}
+
+function readOfYear(found: Found): Reading | undefined {
+  const year = found.number('y');
+  return year === undefined ? undefined : stated(toYearPart(year, String(found.value('s'))));
+}
+
+function readLed(found: Found): Reading {
+  const lead = found.group('lead')[0]?.code;
+  const season = String(found.value('s'));
+  return anchored((context) => toYearPart(toLedYear(context, season, lead), season));
+}
+
+/** "Last summer" is over or runs; "next summer" has not begun. */
+function toLedYear(context: Context, season: string, lead: string | undefined): number {
+  const { reference } = context;
+  const told = toToldYear(context);
+  const start = MONTHS[season] ?? 1;
+  const begun = reference.month >= start;
+  if (lead === 'h' || lead === 'f') return told ?? reference.year;
+  if (lead === 'L' || lead === 'p')
+    return reference.month > start + 1 ? reference.year : reference.year - 1;
+  if (lead === 'X' || lead === 'c') return begun ? reference.year + 1 : reference.year;
+  return season === 'WI' && reference.month < 3 ? reference.year - 1 : reference.year;
+}
+
+const LEADS =
+  /^(?:in|by|since|until|till|during|through|from|before|after|early|mid|late|-|of|and|or|навесні|влітку|восени|взимку)$/;
+
+/** A bare season must follow a word that makes it a time: "winter coats" are none. */
+function readBare(found: Found): Reading | undefined {
+  const latin = /^[a-z]/.test(found.tokens[found.to - 1]?.lower ?? '');
+  const named = found.tokens[found.from]?.code === 't';
+  if (latin && !LEADS.test(found.before()?.lower ?? '')) return undefined;
+  if (latin && !named && found.after()?.code === '.') return undefined;
+  const season = String(found.value('s'));
+  return anchored((context) =>
+    toYearPart(
+      toYearOf(context, () => ({ month: MONTHS[season] ?? 1, day: 15 })),
+      season,
+    ),
+  );
+}

@@ -1,0 +1,90 @@
+/** A text as a row of classed words: what the rules are matched over. */
+import type { Span } from '../../answer.js';
+import { CLASSES, OTHER, STOP } from './classes.js';
+import type { WordValue } from './word-table.js';
+import type { Word, Words } from './words.js';
+
+export interface Token extends Span {
+  /** As written. */
+  readonly surface: string;
+  /** In lower case. */
+  readonly lower: string;
+  readonly code: string;
+  readonly value: WordValue;
+}
+
+const TOKEN =
+  /\n[^\S\n]*\n\s*|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\d+(?:[.,/]\d+)*(?:s|st|nd|rd|th)?(?![\p{L}\d])|\d+(?:[.,]\d+)*|\p{L}\.(?:\p{L}\.)+|[ap]\.m\b\.?|[’']s(?!\p{L})|\p{L}+(?:[’']\p{L}{2,})*|[^\s]/giu;
+
+export function toTokens(text: string, words: Words): Token[] {
+  const tokens: Token[] = [];
+  let past = 0;
+  for (const { 0: match, index } of text.matchAll(TOKEN)) {
+    if (index < past) continue;
+    const abbreviated = text[index + match.length] === '.' && words.has(`${match.toLowerCase()}.`);
+    const surface = abbreviated ? `${match}.` : match;
+    const lower = surface.toLowerCase();
+    past = index + surface.length;
+    const word = words.get(lower) ?? toMark(surface, text, index);
+    tokens.push({ start: index, end: past, surface, lower, ...word });
+  }
+  return tokens;
+}
+
+const NOTHING: Word = { code: OTHER, value: 0 };
+const END: Word = { code: STOP, value: 0 };
+
+const MARKS: Readonly<Record<string, Word>> = {
+  '-': { code: CLASSES.hyphen, value: 0 },
+  '‐': { code: CLASSES.hyphen, value: 0 },
+  '‑': { code: CLASSES.hyphen, value: 0 },
+  '–': { code: CLASSES.hyphen, value: 0 },
+  '—': { code: CLASSES.hyphen, value: 0 },
+  ',': { code: CLASSES.comma, value: 0 },
+  '/': { code: CLASSES.slash, value: 0 },
+  "'s": { code: CLASSES.possessive, value: 0 },
+  '’s': { code: CLASSES.possessive, value: 0 },
+  '.': END,
+  '!': END,
+  '?': END,
+};
+
+/** What no word table holds: numbers and marks. */
+function toMark(surface: string, text: string, at: number): Word {
+  const first = surface.charCodeAt(0);
+  if (first < 48 || first > 57) {
+    if (surface.trim() === '') return END;
+    return Object.hasOwn(MARKS, surface) ? (MARKS[surface] ?? NOTHING) : NOTHING;
+  }
+  return isMoney(text, at, surface.length) ? NOTHING : toNumber(surface);
+}
+
+/** "$1990", "€20", "№ 5", "5%": never a date. */
+function isMoney(text: string, at: number, length: number): boolean {
+  return /[$€£¥₴₽#№]/u.test(text[at - 1] ?? '') || text[at + length] === '%';
+}
+
+function toNumber(surface: string): Word {
+  if (/^\d{4}-\d\d-\d\d$/.test(surface)) return { code: CLASSES.isoDay, value: surface };
+  if (surface.includes(':')) return { code: CLASSES.clock, value: surface };
+  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(surface)) return toDotted(surface);
+  if (/^\d+(?:st|nd|rd|th)$/i.test(surface))
+    return { code: CLASSES.ordinal, value: Number.parseInt(surface, 10) };
+  if (/^\d{2,4}s$/i.test(surface)) return { code: CLASSES.decade, value: surface.slice(0, -1) };
+  const number = Number(surface.replace(/,(?=\d{3})/g, ''));
+  if (/^\d{4}$/.test(surface) && number >= 1000 && number < 2200)
+    return { code: CLASSES.year, value: number };
+  if (/^\d{1,2}$/.test(surface) && number >= 1 && number <= 31)
+    return { code: CLASSES.daynumber, value: number };
+  if (Number.isNaN(number)) return NOTHING;
+  return { code: surface.includes(',') ? CLASSES.amount : CLASSES.number, value: number };
+}
+
+/** "17.04.2025", as Europe writes it. */
+function toDotted(surface: string): Word {
+  const [day = '', month = '', year = ''] = surface.split('.');
+  return {
+    code: CLASSES.isoDay,
+    value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  };
+}

@@ -1,0 +1,52 @@
+/** Which year a month, a day of it, a season or a quarter without one belongs to. */
+import type { Context } from './rule.js';
+import { readDay, toUnit } from './value.js';
+
+/** Days that a date may lie on the other side of the reference against its verb. */
+const AGAINST_TENSE = 45;
+const HALF_A_YEAR = 183;
+
+/**
+ * A year of the same sentence; in history the year that the story has reached; else
+ * the year that brings it nearest to the reference, unless the verb speaks against it.
+ *
+ * @param toFirst the first day of the time in a year
+ */
+export function toYearOf(
+  context: Context,
+  toFirst: (year: number) => { month: number; day: number } | undefined,
+): number {
+  if (context.year !== undefined) return context.year;
+  const told = context.narrative ? toToldYear(context) : undefined;
+  if (told !== undefined) return told;
+  const { reference, tense } = context;
+  const first = toFirst(reference.year);
+  if (first === undefined) return reference.year;
+  const distance = toDistance(first, reference);
+  let year = reference.year;
+  if (distance > HALF_A_YEAR) year--;
+  if (distance < -HALF_A_YEAR) year++;
+  const ahead = distance + (year - reference.year) * 365;
+  if (tense === 'past' && ahead > AGAINST_TENSE) return year - 1;
+  if (tense === 'future' && ahead < -AGAINST_TENSE) return year + 1;
+  return year;
+}
+
+/** The year of the last date told. */
+export function toToldYear(context: Context): number | undefined {
+  const told = context.earlier.find((value) => /^\d{4}/.test(value));
+  return told === undefined ? undefined : Number(told.slice(0, 4));
+}
+
+function toDistance(
+  first: { month: number; day: number },
+  reference: { month: number; day: number },
+): number {
+  return (first.month - reference.month) * 30.4 + first.day - reference.day;
+}
+
+/** The day that "the next day" or "two days later" counts from: the last told, else the reference. */
+export function toTold(context: Context) {
+  const told = context.earlier.find((value) => toUnit(value) === 'D');
+  return (told === undefined ? undefined : readDay(told.slice(0, 10))) ?? context.reference;
+}

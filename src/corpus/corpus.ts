@@ -64,7 +64,7 @@ export interface Issue {
   readonly id: string;
   readonly label: string;
   readonly aka: readonly string[];
-  /** Words that signal the issue: plain phrases, matched on stems, "*" ends an open word. */
+  /** Words that signal the issue: plain phrases, matched on stems; "*" ends an open word, "?" a weak signal. */
   readonly patterns: readonly string[];
   /** Phrases in which a pattern does not count. */
   readonly exclude: readonly string[];

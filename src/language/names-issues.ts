@@ -5,12 +5,17 @@ import type { Issue } from '../corpus/corpus.js';
 import type { Mention } from './names.js';
 import { toTokenizer, type Word } from './names-words.js';
 
+/** What a phrase says of an issue: signals it, may signal it, or does not count for it. */
+interface Mark {
+  readonly issue: string;
+  readonly weight: 'strong' | 'weak' | 'excluded';
+}
+
 interface Node {
   readonly next: Map<string, Node>;
   /** Open words: "territor*". */
   readonly open: { readonly prefix: string; readonly node: Node }[];
-  /** Issue ids signalled here, "-" before those excluded. */
-  readonly marks: string[];
+  readonly marks: Mark[];
 }
 
 /** How a word of a text can be matched: by its stem, and by its capitals. */
@@ -28,8 +33,11 @@ const tokenize = toTokenizer();
 export function toIssueFinder(issues: readonly Issue[]): (text: string) => Mention[] {
   const root = toNode();
   for (const { id, patterns, exclude } of issues) {
-    for (const pattern of patterns) insert(root, pattern, id);
-    for (const phrase of exclude) insert(root, phrase, `-${id}`);
+    for (const pattern of patterns) {
+      const weight = pattern.endsWith('?') ? 'weak' : 'strong';
+      insert(root, pattern, { issue: id, weight });
+    }
+    for (const phrase of exclude) insert(root, phrase, { issue: id, weight: 'excluded' });
   }
   const keysOf = rememberedKeys();
   const startsOf = rememberedStarts(root, keysOf);
@@ -63,9 +71,10 @@ function walk({ words, at, starts, keysOf, found, excluded }: Walk): void {
   const start = words[at]?.start ?? 0;
   for (let i = at; nodes.length > 0; ) {
     const end = words[i]?.end ?? start;
-    for (const mark of nodes.flatMap((node) => node.marks)) {
-      const issue = mark.startsWith('-') ? mark.slice(1) : mark;
-      (issue === mark ? found : excluded).push({ start, end, kind: 'issue', id: issue });
+    for (const { issue: id, weight } of nodes.flatMap((node) => node.marks)) {
+      const mention = { start, end, kind: 'issue' as const, id };
+      if (weight === 'excluded') excluded.push(mention);
+      else found.push(weight === 'weak' ? { ...mention, weak: true } : mention);
     }
     const word = words[++i];
     if (word === undefined) return;
@@ -83,7 +92,7 @@ function follow(node: Node, word: Word, { folded, stem }: Keys): Node[] {
   return found;
 }
 
-function insert(root: Node, phrase: string, mark: string): void {
+function insert(root: Node, phrase: string, mark: Mark): void {
   let node = root;
   for (const match of phrase.matchAll(/[^\s\-–]+/gu)) {
     const isOpen = match[0].endsWith('*');

@@ -18,6 +18,8 @@ export interface Mention extends Span {
   readonly id: string;
   /** The party that the name belongs to or stands for. */
   readonly party?: string;
+  /** A signal word of an issue that counts only where no other issue is signalled. */
+  readonly weak?: boolean;
 }
 
 export interface Lexicon {

@@ -145,7 +145,7 @@ function toStatement(
     ...(speaker.party === undefined ? {} : { party: speaker.party }),
     ...(role === undefined ? {} : { role: role.title }),
     about: toAbout(cast, words, speaker.party),
-    issues: toIssues(cast.lexicon, text, span),
+    issues: toIssues(cast.lexicon, text, words),
     kind: toKind(text, words),
     tier: toTier(text, words, speaker),
     said: { value: stated ?? published, stated: stated !== undefined },
@@ -162,8 +162,11 @@ function toAbout(cast: Cast, words: readonly Span[], own: string | undefined): s
   );
 }
 
-function toIssues(lexicon: Lexicon, text: string, span: Span): string[] {
-  return [...new Set(lexicon.issues(text.slice(span.start, span.end)).map(({ id }) => id))];
+/** The issues of the words; weak signals only where there is no other. */
+function toIssues(lexicon: Lexicon, text: string, words: readonly Span[]): string[] {
+  const found = words.flatMap(({ start, end }) => lexicon.issues(text.slice(start, end)));
+  const strong = found.filter(({ weak }) => weak !== true);
+  return [...new Set((strong.length > 0 ? strong : found).map(({ id }) => id))];
 }
 
 /** Letters outside quotation marks that make a quotation mixed. */

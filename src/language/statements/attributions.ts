@@ -1,8 +1,10 @@
 /** Sentences → who is said to have said what: source, cue and content at their places. */
 import type { Span } from '../../answer.js';
 import { toAccording } from './according.js';
+import { toColon } from './colons.js';
 import { contentAfter, contentBefore, isAfterEmpty } from './contents.js';
 import { type Cue, toCues } from './cues.js';
+import { toNouns } from './nouns.js';
 import { toSubject } from './subjects.js';
 import type { VerbClass } from './verbs-table.js';
 import { type Line, spanOf, type Word } from './words.js';
@@ -32,7 +34,31 @@ export function toAttributions(line: Line): Attribution[] {
   const according = toAccording(line).filter(
     (each) => !found.some((other) => other.cue.start === each.cue.start),
   );
-  return [...found, ...according].sort((a, b) => a.cue.start - b.cue.start);
+  const colon = found.length === 0 ? toColon(line) : [];
+  const nouns = toNouns(line).filter((each) => !isInside(each, found));
+  return nestLeft(
+    [...found, ...according, ...colon, ...nouns].sort((a, b) => a.cue.start - b.cue.start),
+  );
+}
+
+function isInside({ cue }: Attribution, found: readonly Attribution[]): boolean {
+  return found.some(({ content }) =>
+    content.some(({ start, end }) => start <= cue.start && cue.end <= end),
+  );
+}
+
+/** What stands before its own source is that source's word: “Putin agreed …, Lavrov said”. */
+function nestLeft(found: readonly Attribution[]): Attribution[] {
+  const outer = found.filter(
+    ({ kind, cue, content }) => kind === 'say' && content.some(({ end }) => end <= cue.start),
+  );
+  return found.map((each) => {
+    if (outer.includes(each)) return { ...each, nested: false };
+    const inside = outer.some(({ content }) =>
+      content.some(({ start, end }) => start <= each.cue.start && each.cue.end <= end),
+    );
+    return inside ? { ...each, nested: true } : each;
+  });
 }
 
 function readCue(
@@ -49,13 +75,15 @@ function readCue(
   const nextCue = cues[i + 1];
   const isLeft = subject.inverted || isAfterEmpty(line, cue);
   const content = isLeft
-    ? contentBefore(line, subject.start ?? words[cue.from]?.start ?? line.start)
+    ? around(line, cue, contentBefore(line, subject.start ?? words[cue.from]?.start ?? line.start))
     : contentAfter(line, cue, nextCue);
   if (content === undefined || content.length === 0) return undefined;
   const span = spanOf(words, cue.from, cue.to);
   if (span === undefined) return undefined;
-  const nested = found.some((each) =>
-    each.content.some((part) => part.start <= span.start && span.end <= part.end),
+  const nested = found.some(
+    (each) =>
+      each.kind !== 'show' &&
+      each.content.some((part) => part.start <= span.start && span.end <= part.end),
   );
   if (nested && cue.verb.kind !== 'say') return undefined;
   if (isModal(words, cue) && (cue.verb.kind === 'view' || cue.verb.kind === 'show'))
@@ -69,6 +97,23 @@ function readCue(
     lemma: cue.verb.lemma,
     nested,
   };
+}
+
+/** "The war, he said, must end": an attribution between commas parts its words in two. */
+function around(line: Line, cue: Cue, before: readonly Span[]): readonly Span[] {
+  const { words } = line;
+  const behind = words[cue.to + 2];
+  if (words[cue.to + 1]?.surface !== ',' || behind === undefined || behind.quoted) return before;
+  if (
+    before.some(({ start, end }) =>
+      words.some((word) => word.quoted && word.start >= start && word.end <= end),
+    )
+  )
+    return before;
+  const last = words.findLast(({ surface, quoted }) => quoted || !/^[.?!]$/u.test(surface));
+  return last === undefined || (behind.pos === 'VERB' && behind.lower.endsWith('ing'))
+    ? before
+    : [...before, { start: behind.start, end: last.end }];
 }
 
 /** "would see", "may show": no opinion that anybody holds. */

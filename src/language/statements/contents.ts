@@ -51,10 +51,10 @@ function hasWordsBefore(line: Line, cue: Cue): boolean {
   const { words } = line;
   const phrase = phraseBefore(words, cue.from - 1);
   const at = phrase === undefined ? cue.from : phrase.from;
-  return beforeBoundary(words, at - 1);
+  return beforeBoundary(words, at - 1, words[cue.to + 1]?.surface === ',');
 }
 
-function beforeBoundary(words: readonly Word[], at: number): boolean {
+function beforeBoundary(words: readonly Word[], at: number, isClosed: boolean): boolean {
   const mark = words[at];
   if (mark === undefined) return false;
   if (mark.quoted) return true;
@@ -63,8 +63,7 @@ function beforeBoundary(words: readonly Word[], at: number): boolean {
     return false;
   }
   if (words[at - 1]?.quoted === true) return true;
-  const first = words[0];
-  if (first === undefined) return false;
+  if (isClosed) return true;
   return (
     words.slice(0, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX') && !startsAdjunct(words)
   );
@@ -111,6 +110,7 @@ function firstWord(words: readonly Word[]): number {
 export function contentAfter(line: Line, cue: Cue, next: Cue | undefined): Span[] {
   const { words } = line;
   const from = contentStart(words, cue);
+  if (from === cue.to + 1 && words[from]?.surface === ',') return [];
   const first = words[from];
   if (first === undefined) return [];
   const end = contentEnd(line, from, next);
@@ -119,7 +119,7 @@ export function contentAfter(line: Line, cue: Cue, next: Cue | undefined): Span[
 
 function contentStart(words: readonly Word[], cue: Cue): number {
   let at = cue.to + 1;
-  if (TELLS.has(cue.verb.lemma)) at = skipTold(words, at);
+  if (TELLS.has(cue.verb.lemma) && cue.to === cue.at) at = skipTold(words, at);
   const opening = openingWithin(words, at);
   if (opening !== undefined) return opening;
   return skipAdjuncts(words, at);

@@ -54,7 +54,7 @@ function following(
   const found: Span[] = [];
   const end = Math.max(each.cue.end, each.content.at(-1)?.end ?? 0);
   const own = lines[each.line];
-  if (own === undefined || own.quoted.length === 0) return [];
+  if (own === undefined) return [];
   const within = quotations.find(({ start }) => start >= end && start < own.end);
   if (within !== undefined && each.content.some((span) => span.end <= each.cue.start))
     found.push(within);

@@ -141,6 +141,10 @@ const LIGHT = new Set([
   'already',
   'even',
   'just',
+  'long',
+  'always',
+  'publicly',
+  'already',
 ]);
 
 function isPossessive(words: readonly Word[], at: number): boolean {

@@ -29,7 +29,13 @@ export function toAntecedent(
   const near = focus !== undefined && line.index - focus.line <= 6 ? focus.speaker : undefined;
   if (PERSONAL.has(lower)) {
     const here = firstIn(cast.roster, line.start, start);
-    if (here !== undefined) return toNamed(cast, here);
+    const goesOn =
+      focus !== undefined &&
+      near !== undefined &&
+      isPerson(near) &&
+      line.index - focus.line <= NEAR;
+    if (here !== undefined && !(goesOn && here.start > line.start + TITLE))
+      return toNamed(cast, here.figure);
     if (near !== undefined && isPerson(near) && line.index - (focus?.line ?? 0) <= 3) return near;
     const before = subjectBefore(cast, line);
     return before ?? (near !== undefined && isPerson(near) ? near : undefined);
@@ -39,12 +45,17 @@ export function toAntecedent(
   return PLURAL.has(lower) && !isPerson(near) ? near : undefined;
 }
 
+/** Sentences over which the last speaker goes on being "he". */
+const NEAR = 2;
+/** A name further into the sentence than a title is long is not its subject. */
+const TITLE = 40;
+
 function isPerson({ standing }: Speaker): boolean {
   return standing === 'named' || standing === 'analyst';
 }
 
 function firstIn(roster: Roster, start: number, end: number) {
-  return roster.sightings.find((each) => each.start >= start && each.end <= end)?.figure;
+  return roster.sightings.find((each) => each.start >= start && each.end <= end);
 }
 
 /** How far back a subject may stand, in characters. */

@@ -25,7 +25,12 @@ function readParagraph(text: string, offset: number, spans: Span[]): void {
     if (open === undefined) {
       if (!opens(text, at, end)) continue;
       open = { at, close: OPEN_CLOSE[mark] ?? mark };
-    } else if (mark === open.close && !opensOnly(text, at, end)) {
+    } else if (
+      (mark === open.close ||
+        (mark === '"' && open.close === '”') ||
+        (mark === '”' && open.close === '"')) &&
+      !opensOnly(text, at, end)
+    ) {
       spans.push({ start: offset + open.at, end: offset + end });
       open = undefined;
     }

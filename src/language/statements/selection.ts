@@ -87,6 +87,7 @@ export function isStatement(text: string, attribution: Attribution, speaker: Spe
   const { kind, lemma } = attribution;
   if (speaker.standing === 'outlet') return false;
   if (speaker.standing === 'unnamed' && !isGroup(speaker)) return false;
+  if (kind === 'position-noun' || kind === 'colon') return false;
   if (kind === 'show') return speaker.standing === 'document';
   const words = attribution.content.map(({ start, end }) => text.slice(start, end)).join(' ');
   const quotes = /[“"«]/u.test(words);

@@ -195,7 +195,8 @@ function toDocument(
   party: string | undefined,
 ): Speaker | undefined {
   if (party === undefined) return undefined;
-  const owner = head.replace(/['’]s?\s+.*$/u, '').replace(/\s\S+$/u, '');
+  const isOwned = /['’]s?\s/u.test(head);
+  const owner = isOwned ? head.replace(/['’]s?\s+.*$/u, '') : head.replace(/\s*\S+$/u, '');
   const source = /\sfrom\s(.+)$/u.exec(cast.text.slice(phrase.start, phrase.end))?.[1];
   return { name: bare(source ?? (owner === '' ? head : owner)), party, standing: 'document' };
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../answer.js';
 import type { Attribution } from './attributions.js';
 import type { Cue } from './cues.js';
-import { type Phrase, phraseAfter, phraseBefore } from './phrases.js';
+import { isDateWord, type Phrase, phraseAfter, phraseBefore } from './phrases.js';
 import { type Line, spanOf, type Word } from './words.js';
 
 export interface Subject {
@@ -20,28 +20,58 @@ export function toSubject(
   found: readonly Attribution[],
 ): Subject | undefined {
   const { words } = line;
-  if (cue.passive) return passiveSubject(line, cue);
-  if (cue.verb.form === 'ing' || cue.infinitive) return takenOver(line, cue, found);
+  if (cue.passive || isAsStatedBy(words, cue)) return passiveSubject(line, cue);
+  if (cue.verb.form === 'ing' || cue.infinitive) return participleSubject(line, cue, found);
   const inverted = invertedSubject(line, cue);
   if (inverted !== undefined) return inverted;
   const before = skipBack(words, cue.from - 1);
-  const joined = conjoined(words, before);
-  if (joined) return takenOver(line, cue, found);
-  const phrase = subjectPhrase(words, before);
-  if (phrase === undefined) return undefined;
-  const span = spanOf(words, phrase.from, phrase.to);
+  if (isConjunct(words, before)) return takenOver(line, cue, found);
+  return toWhole(line, subjectPhrase(words, before));
+}
+
+function toWhole({ words }: Line, phrase: Phrase | undefined): Subject | undefined {
+  const span = phrase === undefined ? undefined : spanOf(words, phrase.from, phrase.to);
   return span === undefined ? undefined : { span, start: span.start, inverted: false };
 }
 
-/** "It is expected that" has no source; "was accused by X" has one behind it. */
+/** "…, as stated by the spokesman": a participle without its auxiliary. */
+function isAsStatedBy(words: readonly Word[], cue: Cue): boolean {
+  const isParticiple = cue.verb.form === 'past' || cue.verb.form === 'participle';
+  return isParticiple && words[cue.from - 1]?.lower === 'as' && words[cue.to + 1]?.lower === 'by';
+}
+
+/** How far behind a passive its "by" may stand, in words. */
+const BY_REACH = 6;
+
+/** "It is expected that" has no source; "was called hypothetical by X" has one behind it. */
 function passiveSubject(line: Line, cue: Cue): Subject | undefined {
   const { words } = line;
-  const by = words[cue.to + 1]?.lower === 'by' ? phraseAfter(words, cue.to + 2) : undefined;
-  if (by === undefined) return undefined;
-  const span = spanOf(words, by.from, by.to);
-  return span === undefined
-    ? undefined
-    : { span, start: words[cue.from]?.start ?? line.start, inverted: true };
+  const behind = words.slice(cue.to + 1, cue.to + 1 + BY_REACH);
+  const by = behind.findIndex(({ lower }) => lower === 'by');
+  const stop = behind.findIndex(({ pos, quoted }) => pos === 'VERB' || pos === 'AUX' || quoted);
+  if (by < 0 || (stop >= 0 && stop < by))
+    return cue.verb.kind === 'show' ? undefined : { inverted: false };
+  const phrase = phraseAfter(words, cue.to + 2 + by);
+  const span = phrase === undefined ? undefined : spanOf(words, phrase.from, phrase.to);
+  const start = words[cue.from]?.start ?? line.start;
+  return span === undefined ? undefined : { span, start, inverted: true };
+}
+
+/** "with Rubio suggesting that": the name stands before the participle; else it is taken over. */
+function participleSubject(
+  line: Line,
+  cue: Cue,
+  found: readonly Attribution[],
+): Subject | undefined {
+  const { words } = line;
+  const before = words[cue.from - 1];
+  if (cue.verb.form !== 'ing' || cue.infinitive || before === undefined || before.surface === ',') {
+    return takenOver(line, cue, found);
+  }
+  if (before.pos !== 'PROPN' && before.pos !== 'NOUN') return takenOver(line, cue, found);
+  const phrase = phraseBefore(words, cue.from - 1);
+  const isAbsolute = phrase !== undefined && words[phrase.from - 1]?.lower === 'with';
+  return isAbsolute ? toWhole(line, phrase) : undefined;
 }
 
 /** Inversion needs words before and a noun behind: “…,” said Rubio. */
@@ -49,9 +79,10 @@ function invertedSubject(line: Line, cue: Cue): Subject | undefined {
   const { words } = line;
   if (cue.verb.kind !== 'say' || cue.from !== cue.at) return undefined;
   const mark = words[cue.from - 1];
-  if (mark === undefined || !/^[,”"’?!»]|''/u.test(mark.surface)) return undefined;
+  if (mark === undefined || (!mark.quoted && !/^[,”"’?!»]/u.test(mark.surface))) return undefined;
   if (!mark.quoted && words[cue.from - 2]?.quoted !== true && mark.surface !== ',')
     return undefined;
+  if (mark.quoted && !isUtterance(words, cue.from - 1)) return undefined;
   const first = words[cue.to + 1];
   if (first === undefined || first.quoted || !/^(?:PROPN|DET|PRON|NOUN|ADJ)$/u.test(first.pos))
     return undefined;
@@ -77,6 +108,15 @@ function invertedSubject(line: Line, cue: Cue): Subject | undefined {
     : { span, start: words[cue.from]?.start ?? line.start, inverted: true };
 }
 
+/** Shorter quotations in the middle of a sentence are titles: the book “The Code”. */
+const SHORTEST_UTTERANCE = 7;
+
+function isUtterance(words: readonly Word[], last: number): boolean {
+  let first = last;
+  while (first > 0 && words[first - 1]?.quoted === true) first--;
+  return first === 0 || last - first >= SHORTEST_UTTERANCE || words[first - 1]?.surface === ',';
+}
+
 function followedByVerb(words: readonly Word[], at: number): boolean {
   const pos = words[at]?.pos;
   return pos === 'VERB' || pos === 'AUX';
@@ -86,25 +126,28 @@ function followedByVerb(words: readonly Word[], at: number): boolean {
 function subjectPhrase(words: readonly Word[], at: number): Phrase | undefined {
   const last = words[at];
   if (last === undefined) return undefined;
-  if (
-    last.surface !== ',' &&
-    last.surface !== ')' &&
-    last.surface !== '—' &&
-    last.surface !== '–'
-  ) {
-    const phrase = phraseBefore(words, at);
-    return phrase;
+  if (last.surface !== ',' && last.surface !== ')' && !/^[—–]$|^--$/u.test(last.surface)) {
+    return overAdjuncts(words, phraseBefore(words, at));
   }
   const opening = last.surface === ')' ? '(' : last.surface;
   for (let i = at - 1; i > 0; i--) {
     const word = words[i];
-    if (word === undefined || word.quoted) return undefined;
-    if (word.surface !== opening) continue;
+    if (word === undefined) return undefined;
+    if (word.quoted || word.surface !== opening) continue;
     const phrase = phraseBefore(words, i - 1);
     if (phrase === undefined || !startsApposition(words[i + 1])) continue;
     return phrase;
   }
   return undefined;
+}
+
+const ADJUNCT = new Set(['during', 'after', 'before', 'following', 'at', 'in', 'on']);
+
+/** "Trump during his address announced": the phrase before the adjunct is the subject. */
+function overAdjuncts(words: readonly Word[], phrase: Phrase | undefined): Phrase | undefined {
+  if (phrase === undefined || !ADJUNCT.has(words[phrase.from - 1]?.lower ?? '')) return phrase;
+  const name = words[phrase.from - 2];
+  return name?.pos === 'PROPN' && !name.quoted ? phraseBefore(words, phrase.from - 2) : phrase;
 }
 
 function startsApposition(word: Word | undefined): boolean {
@@ -115,16 +158,33 @@ function startsApposition(word: Word | undefined): boolean {
   );
 }
 
+/** Back over adverbs and dates between the subject and its verb: "Trump on July 14 threatened". */
 function skipBack(words: readonly Word[], at: number): number {
   let i = at;
-  while (i > 0 && words[i]?.pos === 'ADV' && !words[i]?.quoted) i--;
+  for (; i > 0; i--) {
+    const word = words[i];
+    if (word === undefined || word.quoted) break;
+    if (word.pos === 'ADV' || isDateWord(word)) continue;
+    if (word.pos === 'NUM' && (isDateWord(words[i - 1]) || isDateWord(words[i + 1]))) continue;
+    if (/^(?:on|in)$/u.test(word.lower) && i < at) continue;
+    if (isSpan(words[i]) && isTimeAdjective(words[i - 1])) continue;
+    if (isTimeAdjective(word) && isSpan(words[i + 1])) continue;
+    break;
+  }
   return i;
 }
 
+function isSpan(word: Word | undefined): boolean {
+  return /^(?:week|month|year|weekend|morning|evening|day)$/u.test(word?.lower ?? '');
+}
+
+function isTimeAdjective(word: Word | undefined): boolean {
+  return /^(?:last|this|earlier|next|late|early|that)$/u.test(word?.lower ?? '');
+}
+
 /** "… and added": the verb goes on with the subject before it. */
-function conjoined(words: readonly Word[], before: number): boolean {
-  const lower = words[before]?.lower;
-  return lower === 'and' || lower === 'but' || lower === 'then' || lower === 'or';
+function isConjunct(words: readonly Word[], before: number): boolean {
+  return /^(?:and|but|then|or)$/u.test(words[before]?.lower ?? '');
 }
 
 /** Participles and conjuncts speak for the subject of the cue before, or of the clause. */

@@ -31,8 +31,8 @@ export const VERBS = {
     recognize realise realize care trust foresee:foresaw:foreseen welcome accept look bet worship wonder
     learn find:found:found conclude dread crave`,
   /** What papers, polls and findings do. */
-  show: `show:showed:shown demonstrate document detail publish quote prove reflect hear:heard:heard list
-    portend appear seem release declare contain name rate rank`,
+  show: `show:showed:shown demonstrate document detail quote prove reflect hear:heard:heard list
+    portend appear seem declare`,
 } as const;
 
 export type VerbClass = keyof typeof VERBS;
@@ -94,8 +94,6 @@ export const NEEDS_PARTICLE: ReadonlySet<string> = new Set([
   'lay',
   'set',
   'spell',
-  'push',
-  'press',
   'point',
   'refer',
   'look',

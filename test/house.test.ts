@@ -70,7 +70,7 @@ test('discord.js is loaded in one file, and minisearch in the search room only',
     files
       .filter(({ imports }) => imports.some(({ from, typeOnly }) => from === library && !typeOnly))
       .map(({ name }) => name);
-  expect(loading('discord.js').length).toBeLessThanOrEqual(1);
+  expect(loading('discord.js')).toHaveLength(1);
   for (const file of loading('discord.js')) expect(file).toMatch(/^doors\/gateway/);
   for (const file of loading('minisearch')) expect(file).toMatch(/^search\//);
 });

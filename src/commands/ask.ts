@@ -65,7 +65,7 @@ function toQuery(options: Options, { library, today }: AskContext): Query {
     text: String(options.question),
     today,
     ...(party !== undefined && { party }),
-    ...toPeriod(options),
+    ...toPeriod(options, today),
     limit: REACHED,
   };
 }

@@ -1,11 +1,11 @@
 /** The options that several commands share, and how their words are read. */
 import { distance } from 'fastest-levenshtein';
 import type { Choice } from '../answer.js';
-import type { Party, Profile } from '../corpus/corpus.js';
+import type { Issue, Party, Profile } from '../corpus/corpus.js';
+import { parseDateOption } from '../language/dates/dates.js';
 import type { Options } from '../request.js';
 import { BadOption } from './check-options.js';
 import type { OptionSpec } from './command.js';
-import { toDayRange } from './date-option.js';
 
 export const partyOption: OptionSpec = {
   name: 'party',
@@ -49,19 +49,19 @@ export interface Period {
  * Reads `since` and `until`: the first day of the one, the last day of the other.
  * @throws BadOption when one cannot be read, or when they leave no day between them
  */
-export function toPeriod(options: Options): Period {
-  const since = toDays('since', options)?.from;
-  const until = toDays('until', options)?.to;
+export function toPeriod(options: Options, today: string): Period {
+  const since = toDays('since', options, today)?.from;
+  const until = toDays('until', options, today)?.to;
   if (since !== undefined && until !== undefined && since > until) {
     throw new BadOption(`"since" (${since}) lies after "until" (${until}); swap the two.`);
   }
   return { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
 }
 
-function toDays(name: string, options: Options) {
+function toDays(name: string, options: Options, today: string) {
   const text = options[name];
   if (text === undefined) return undefined;
-  const days = toDayRange(String(text));
+  const days = parseDateOption(String(text), today);
   if (days) return days;
   throw new BadOption(
     `"${name}" is no date that can be read: "${text}". Write it as 2025-04-18, 2025-04 or april 2025.`,
@@ -80,8 +80,13 @@ export function toParty(options: Options, profile: Profile): Party | undefined {
   return toNamed('party', options, profile.parties);
 }
 
+/** @throws BadOption that offers the nearest names */
+export function toIssue(options: Options, profile: Profile): Issue | undefined {
+  return toNamed('issue', options, profile.issues);
+}
+
 /** The thing of `list` that `options[name]` names by id, label or other name. */
-export function toNamed<T extends Named>(
+function toNamed<T extends Named>(
   name: string,
   options: Options,
   list: readonly T[],

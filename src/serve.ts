@@ -1,0 +1,50 @@
+/** The long-running process: one desk, the preview page, Discord when there is a token. */
+import { once } from 'node:events';
+import type { Logger } from 'pino';
+import type { Config } from './config.js';
+import { commandSpecs, openDesk } from './desk/desk.js';
+import { openGateway } from './doors/gateway.js';
+import { openPreview } from './doors/preview.js';
+import { EXIT } from './exit.js';
+
+/**
+ * Opens the doors and stays until it is told to stop or a door breaks for good.
+ * @returns the exit code
+ * @throws what keeps a door from opening: CorpusUnreadable, PortBusy, TokenRefused
+ */
+export async function serve(config: Config, log: Logger): Promise<number> {
+  const stop = untilStopped();
+  const desk = await openDesk({ ...config, log });
+  const { host, port, token, api, guildId } = config;
+  const preview = await openPreview({ desk, specs: commandSpecs, host, port, log });
+  console.log(`Ask at ${preview.address}, for example:`);
+  for (const question of desk.about.examples.slice(0, 3)) console.log(`  ${question}`);
+  const gateway =
+    token === undefined
+      ? undefined
+      : await openGateway({
+          token,
+          api,
+          guildId,
+          desk,
+          specs: commandSpecs,
+          log,
+          onFatal: stop.fail,
+        });
+  console.log('ready');
+  await stop.done;
+  await gateway?.close();
+  await preview.close();
+  await desk.close();
+  return EXIT.ok;
+}
+
+/** Resolves on SIGINT and SIGTERM, rejects when a door says that it cannot go on. */
+function untilStopped() {
+  let fail: (error: Error) => void = () => {};
+  const broken = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  const told = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  return { fail, done: Promise.race([broken, told]) };
+}

@@ -1,6 +1,6 @@
 /** The words of a card: what is reserved, what gives way, what is left out and said to be. */
 import type { Answer, Section, ShownPassage } from '../answer.js';
-import { clip, MARK, toEnd } from './clip.js';
+import { MARK, toEnd } from './clip.js';
 import { escapeMarkdown, toOneLine } from './escape.js';
 import { CHARACTERS } from './limits.js';
 import { toPassageText } from './passage.js';
@@ -67,11 +67,12 @@ function toHead({ title, reason, notes = [] }: Answer): string {
 /** One line of our own or the asker's words, escaped, cut until it takes no more than `room`. */
 function toFitting(text: string, room: number): string {
   const line = toOneLine(text);
-  let shown = escapeMarkdown(line);
-  for (let raw = room; shown.length > room; raw = Math.floor(raw * 0.9)) {
-    shown = escapeMarkdown(clip(line, raw));
+  const end = toEnd(line);
+  for (let raw = room; ; raw = Math.floor(raw * 0.9)) {
+    const kept = end(raw);
+    const shown = escapeMarkdown(line.slice(0, kept)) + (kept < line.length ? MARK : '');
+    if (shown.length <= room) return shown;
   }
-  return shown;
 }
 
 /** The answer's sections, and the nearest passages as one more that says what they are. */
@@ -93,7 +94,8 @@ function takeLead({ heading, lines = [] }: Section, room: Room): { text: string;
 
 interface Shown {
   readonly passage: ShownPassage;
-  readonly end: (room: number) => number;
+  /** The passage on the card, with no more of its text than `most` characters, mark included. */
+  readonly render: (most: number) => string;
 }
 
 /**
@@ -101,21 +103,35 @@ interface Shown {
  * section, then the second of each, so that no section crowds out another.
  */
 function admit(sections: readonly Section[], room: Room): Shown[] {
-  const admitted: Shown[] = [];
+  const all = toRounds(sections).map(toShown);
+  if (room.fits(all.map(({ render }) => render(CHARACTERS)))) return all;
   const contents: string[] = [];
-  const depth = Math.max(0, ...sections.map(({ passages }) => passages.length));
-  for (let place = 0; place < depth; place += 1) {
-    for (const { passages } of sections) {
-      const passage = passages[place];
-      if (!passage) continue;
-      const end = toEnd(passage.text);
-      const content = toPassageText(passage, end(LEAST_TEXT));
-      if (!room.fits([...contents, content])) continue;
-      admitted.push({ passage, end });
-      contents.push(content);
+  return all.filter(({ render }) => {
+    // Without its text first: finding where a text may be cut is the costly part.
+    if (!room.fits([...contents, render(0)])) return false;
+    const content = render(LEAST_TEXT);
+    const fits = room.fits([...contents, content]);
+    if (fits) contents.push(content);
+    return fits;
+  });
+}
+
+/** The first passage of every section, then the second of each, and so on. */
+function toRounds(sections: readonly Section[]): ShownPassage[] {
+  const rounds: ShownPassage[][] = [];
+  for (const { passages } of sections) {
+    for (const [place, passage] of passages.entries()) {
+      rounds[place] ??= [];
+      rounds[place].push(passage);
     }
   }
-  return admitted;
+  return rounds.flat();
+}
+
+function toShown(passage: ShownPassage): Shown {
+  const end = toEnd(passage.text);
+  const text = toPassageText(passage);
+  return { passage, render: (most) => text(end(most)) };
 }
 
 /**
@@ -123,24 +139,26 @@ function admit(sections: readonly Section[], room: Room): Shown[] {
  * before the end of its best sentence while the others can do without.
  */
 function toShared(shown: readonly Shown[], room: Room): Map<ShownPassage, string> {
-  const render = (most: number, upToBest: boolean) =>
-    shown.map(({ passage, end }) => {
+  const renderAll = (most: number, upToBest: boolean) =>
+    shown.map(({ passage, render }) => {
       const least = upToBest ? (passage.best?.end ?? 0) + MARK.length : 0;
-      return toPassageText(passage, end(Math.max(most, least)));
+      return render(Math.max(most, least));
     });
-  let contents = render(Number.POSITIVE_INFINITY, false);
+  let contents = renderAll(CHARACTERS, false);
   if (!room.fits(contents)) {
-    const upToBest = room.fits(render(LEAST_TEXT, true));
-    const most = largest(LEAST_TEXT, CHARACTERS, (length) => room.fits(render(length, upToBest)));
-    contents = render(most, upToBest);
+    const upToBest = room.fits(renderAll(LEAST_TEXT, true));
+    const most = largest(LEAST_TEXT, CHARACTERS, (length) =>
+      room.fits(renderAll(length, upToBest)),
+    );
+    contents = renderAll(most, upToBest);
   }
   return new Map(shown.map(({ passage }, index) => [passage, contents[index] ?? '']));
 }
 
-/** The largest whole number from `low` (which holds) to `high` for which `holds` is true. */
+/** The largest number from `low` (which holds) to below `high` that holds, a few less at most. */
 function largest(low: number, high: number, holds: (value: number) => boolean): number {
   let [known, failed] = [low, high];
-  while (failed - known > 1) {
+  while (failed - known > 4) {
     const middle = Math.floor((known + failed) / 2);
     if (holds(middle)) known = middle;
     else failed = middle;

@@ -53,10 +53,8 @@ function toRow(components: RowJson['components']): RowJson {
 }
 
 function isSendable(action: Action): boolean {
-  const { length } = action.id;
-  return (
-    length >= 1 && length <= CUSTOM_ID && (action.kind === 'button' || toOptions(action).length > 0)
-  );
+  const fits = action.id.trim() !== '' && action.id.length <= CUSTOM_ID;
+  return fits && (action.kind === 'button' || toOptions(action).length > 0);
 }
 
 function toButton({ id, label }: Button): ButtonJson {
@@ -88,7 +86,7 @@ function toSelect(action: Select): SelectJson {
 function toOptions({ options }: Select): Select['options'] {
   const byValue = new Map(options.map((option) => [option.value, option]));
   return [...byValue.values()]
-    .filter(({ value }) => value.length >= 1 && value.length <= OPTION_TEXT)
+    .filter(({ value }) => value.trim() !== '' && value.length <= OPTION_TEXT)
     .slice(0, SELECT_OPTIONS);
 }
 

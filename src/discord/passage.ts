@@ -5,11 +5,22 @@ import { escapeMarkdown, toOneLine } from './escape.js';
 import { toSourceLine } from './sources.js';
 import { toDateWords } from './when.js';
 
-/** @param end how many characters of the passage's text to show */
-export function toPassageText(passage: ShownPassage, end: number): string {
-  const lines = [toHead(passage), toQuote(passage, end), toSourceLine(passage)];
-  if (passage.note) lines.push(`-# ${escapeMarkdown(toOneLine(passage.note))}`);
-  return lines.join('\n');
+/**
+ * What stands around the words is put together once, for asking again with another end.
+ * @returns how many characters of the passage's text to show → the passage on the card
+ */
+export function toPassageText(passage: ShownPassage): (end: number) => string {
+  const head = toHead(passage);
+  const note = passage.note ? `\n-# ${oneLine(passage.note)}` : '';
+  const tail = `${toSourceLine(passage)}${note}`;
+  const rendered = new Map<number, string>();
+  return (end) => {
+    const known = rendered.get(end);
+    if (known !== undefined) return known;
+    const content = `${head}\n${toQuote(passage, end)}\n${tail}`;
+    rendered.set(end, content);
+    return content;
+  };
 }
 
 /** "**1** · **17 April 2025** · planned", "**2** · Sergei Lavrov, foreign minister, for Russia · …" */

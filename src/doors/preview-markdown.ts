@@ -46,9 +46,14 @@ function toBlocks(lines: readonly string[]): { subtext: boolean; lines: string[]
 
 function parse(markdown: string): ElementContent[] {
   const tree = fromMarkdown(markdown, { extensions: [UNKNOWN_TO_DISCORD] });
-  const root = toHast(tree, { handlers: { link: toLink } });
+  const root = toHast(tree, { handlers: { link: toLink, break: toLineBreak } });
   if (!('children' in root)) return [];
   return root.children.flatMap((child) => (child.type === 'doctype' ? [] : [child]));
+}
+
+/** Two blanks before a line's end mean nothing more than the line's end. */
+function toLineBreak(): ElementContent {
+  return { type: 'text', value: '\n' };
 }
 
 function toLink(state: State, node: Link): Element {

@@ -20,6 +20,7 @@ export function toPage({ about, specs, question, card }: Page): string {
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('title', {}, [title]),
     element('link', { rel: ['stylesheet'], href: '/style.css' }),
+    element('link', { rel: ['icon'], type: 'image/svg+xml', href: '/icon.svg' }),
   ]);
   const header = toHtml([
     element('header', {}, [

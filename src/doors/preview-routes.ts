@@ -6,7 +6,7 @@ import type { Desk, Request } from '../request.js';
 import { toToday } from './door.js';
 import { toPage } from './preview-page.js';
 import { toCardHtml } from './preview-render.js';
-import { STYLE } from './preview-style.js';
+import { ICON, STYLE } from './preview-style.js';
 
 export interface Response {
   readonly status: number;
@@ -38,6 +38,7 @@ export async function respond(url: URL, house: House): Promise<Response> {
   try {
     if (pathname === '/') return await toRoot(query, house);
     if (pathname === '/style.css') return toText(200, 'text/css', STYLE);
+    if (pathname === '/icon.svg') return toText(200, 'image/svg+xml', ICON);
     if (pathname.startsWith('/api/'))
       return await toApi(pathname.slice('/api/'.length), query, house);
     if (pathname.startsWith('/files/'))

@@ -1,4 +1,4 @@
-/** The page's style: Discord's dark theme, one column, phone first. */
+/** The page's look: Discord's dark theme, one column, phone first. */
 export const STYLE = `
 :root { color-scheme: dark; --ground: #1a1a1e; --card: #242429; --edge: #3a3a42; --text: #dfe0e2;
   --soft: #a4a5ac; --strong: #fbfbfb; --link: #7eb6ff; --accent: #5865f2; }
@@ -48,4 +48,11 @@ figure img { display: block; max-width: 100%; height: auto; border-radius: .5rem
 footer { margin-top: 2rem; color: var(--soft); font-size: .8125rem; }
 footer ul { margin: 0 0 .5rem; padding: 0; list-style: none; }
 footer li { padding: .25rem 0; }
+`;
+
+/** A quotation on a card's stripe. */
+export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+<rect width="32" height="32" rx="7" fill="#5865f2"/>
+<path d="M8 16c0-4 2-7 6-8v3c-2 .6-3 2-3 4h3v7H8zm10 0c0-4 2-7 6-8v3c-2 .6-3 2-3 4h3v7h-6z" fill="#fff"/>
+</svg>
 `;

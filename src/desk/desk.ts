@@ -15,6 +15,11 @@ import { openTickets } from './tickets.js';
 /** Discord shows no more proposals. */
 const MAX_CHOICES = 25;
 
+export interface DeskOptions extends AdminOptions {
+  /** Answer from the version that was saved last, if there is one, whatever the corpus holds now. */
+  readonly resume?: boolean;
+}
+
 /** What Discord registers: the commands of the library and the desk's own. */
 export const commandSpecs: readonly CommandSpec[] = [...commands, reloadSpec];
 
@@ -22,7 +27,7 @@ export const commandSpecs: readonly CommandSpec[] = [...commands, reloadSpec];
  * Reads the corpus and opens a desk on it, in this thread.
  * @throws CorpusUnreadable when there is no good article to answer from
  */
-export async function openDesk(options: AdminOptions): Promise<Desk> {
+export async function openDesk(options: DeskOptions): Promise<Desk> {
   const shelf: Shelf = { current: await openLibrary(await readCorpus(options.corpusDir)) };
   const files = openFiles();
   const tickets = openTickets();

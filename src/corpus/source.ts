@@ -21,7 +21,8 @@ export function toSource(note: FootnoteDefinition): Source | undefined {
   if (!url) return undefined;
   const linkText = link ? toText(link).trim() : '';
   const title = linkText && !ADDRESS.test(linkText) ? linkText : quoted(text);
-  const rest = text.replace(linkText, '|').replace(ADDRESS, '|');
+  const untitled = linkText ? text.replace(linkText, '|') : text;
+  const rest = untitled.replace(ADDRESS, '|');
   const date = toDay(rest);
   return {
     publisher: toPublisher(rest, url),
@@ -47,7 +48,9 @@ function quoted(text: string): string | undefined {
 
 /** What stands before the title, the date and the address; else the host of the address. */
 function toPublisher(rest: string, url: string): string {
-  const [head = ''] = rest.split(/[|“"]|, |\. |: | [–—] /);
+  const [before = ''] = rest.split(/[|“"]/);
+  // "Newser (AP, Reuters), |": only what is followed by a date has to be parted from it.
+  const head = /\d{4}/.test(before) ? (before.split(/, |\. |: | [–—] /)[0] ?? '') : before;
   const name = head.replace(/[\s,.:;–—-]+$/, '').trim();
   return name || (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url);
 }

@@ -170,3 +170,17 @@ test('a second reading parses only what changed, and keeps the warnings of the r
   expect(second.problems).toEqual(first.problems);
   expect(second.fingerprint).not.toBe(first.fingerprint);
 });
+
+test.each([
+  ['Newser (AP, Reuters), <https://a.example/1>, undated', 'Newser (AP, Reuters)', undefined],
+  ['Reuters, “A title”, 18 April 2031, https://a.example/1', 'Reuters', '2031-04-18'],
+  ['Reuters — [A title](https://a.example/1), April 18, 2031', 'Reuters', '2031-04-18'],
+  ['Reuters, 18 Apr. 2031: https://a.example/1', 'Reuters', '2031-04-18'],
+  ['<https://www.a.example/1>', 'a.example', undefined],
+])('the note %s names its publisher and its date', async (note, publisher, date) => {
+  const file = article('A', '2031-05-01', 'Text.[^1]', `[^1]: ${note}`);
+  const corpus = await readCorpus(await makeCorpus({ [BAD]: file }));
+  const source = corpus.articles.find((one) => one.file === BAD)?.passages[0]?.sources[0];
+  expect(source).toMatchObject({ publisher });
+  expect(source?.date).toBe(date);
+});

@@ -14,30 +14,28 @@ import { EXIT } from './exit.js';
  */
 export async function serve(config: Config, log: Logger): Promise<number> {
   const stop = untilStopped();
-  const desk = await openDesk({ ...config, log });
   const { host, port, token, api, guildId } = config;
-  const preview = await openPreview({ desk, specs: commandSpecs, host, port, log });
-  console.log(`Ask at ${preview.address}, for example:`);
-  for (const question of desk.about.examples.slice(0, 3)) console.log(`  ${question}`);
-  const gateway =
-    token === undefined
-      ? undefined
-      : await openGateway({
-          token,
-          api,
-          guildId,
-          desk,
-          specs: commandSpecs,
-          log,
-          onFatal: stop.fail,
-        });
-  console.log('ready');
-  await stop.done;
-  await gateway?.close();
-  await preview.close();
-  await desk.close();
+  const desk = await openDesk({ ...config, log });
+  const shared = { desk, specs: commandSpecs, log };
+  const open: Closing[] = [desk];
+  try {
+    const preview = await openPreview({ ...shared, host, port });
+    open.unshift(preview);
+    console.log(`Ask at ${preview.address}, for example:`);
+    for (const question of desk.about.examples.slice(0, 3)) console.log(`  ${question}`);
+    if (token !== undefined) {
+      open.unshift(await openGateway({ ...shared, token, api, guildId, onFatal: stop.fail }));
+    }
+    console.log('ready');
+    await stop.done;
+  } finally {
+    // Doors before the desk: what is under way still needs its answer.
+    for (const one of open) await one.close();
+  }
   return EXIT.ok;
 }
+
+type Closing = { close(): Promise<void> };
 
 /** Resolves on SIGINT and SIGTERM, rejects when a door says that it cannot go on. */
 function untilStopped() {

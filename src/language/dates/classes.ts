@@ -73,6 +73,8 @@ export const CLASSES = {
   every: 'V',
   regular: 'G',
   reference: 'J',
+  future: '=',
+  near: '3',
   old: '!',
   aged: '?',
   long: '*',

@@ -1,9 +1,10 @@
 /** Temporal expressions of a text with TIMEX3 types and values: the front door of this folder. */
 import type { Span } from '../../answer.js';
-import { toModified } from './modifiers.js';
+import { CLASSES } from './classes.js';
+import { type Draft, toDrafts } from './draft.js';
+import { mergeHours } from './merge.js';
 import { joinRanges } from './ranges.js';
-import { type Context, type Modifier, type Reading, type TimexType, toFound } from './rule.js';
-import { RULES } from './rules.js';
+import type { Context, Modifier, TimexType } from './rule.js';
 import { toTense } from './tense.js';
 import { type Token, toTokens } from './tokens.js';
 import { type Day, readDay, toUnit } from './value.js';
@@ -48,51 +49,9 @@ export function findTimeExpressions(
   if (day === undefined)
     throw new Error(`The reference date must be a day such as 2025-04-18, not "${reference}".`);
   const tokens = toTokens(text, toWordsOf(options.language ?? toLanguage(text)));
-  const drafts = toDrafts(tokens);
+  const drafts = mergeHours(toDrafts(tokens), tokens);
   const expressions = resolve(text, tokens, drafts, day);
   return options.ranges === 'parts' ? expressions : joinRanges(text, expressions);
-}
-
-/** An expression before it is resolved; `to` is one past its last token. */
-interface Draft {
-  readonly from: number;
-  readonly to: number;
-  readonly reading: Reading;
-  readonly mod?: Modifier;
-}
-
-/** A claimed word: no later rule can take it. */
-const CLAIMED = '_';
-
-function toDrafts(tokens: readonly Token[]): Draft[] {
-  let codes = tokens.map(({ code }) => code).join('');
-  const drafts: Draft[] = [];
-  for (const { pattern, read } of RULES) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(codes); match !== null; match = pattern.exec(codes)) {
-      const found = toFound(match, tokens);
-      const readings = [read(found) ?? []].flat();
-      pattern.lastIndex = readings.length === 0 ? match.index + 1 : found.to;
-      for (const reading of readings) {
-        const [from, to] = (reading.group === undefined
-          ? undefined
-          : match.indices?.groups?.[reading.group]) ?? [found.from, found.to];
-        drafts.push({ from, to, reading });
-      }
-      if (readings.length > 0) codes = strike(codes, found.from, found.to);
-    }
-  }
-  drafts.sort((a, b) => a.from - b.from);
-  return drafts.map((draft) => widen(draft, codes, tokens));
-}
-
-function strike(codes: string, from: number, to: number): string {
-  return codes.slice(0, from) + CLAIMED.repeat(to - from) + codes.slice(to);
-}
-
-function widen(draft: Draft, codes: string, tokens: readonly Token[]): Draft {
-  const { from, mod } = toModified(codes, draft.from, draft.reading.type, tokens);
-  return { ...draft, from, ...(mod === undefined ? {} : { mod }) };
 }
 
 function resolve(
@@ -103,7 +62,7 @@ function resolve(
 ): TimeExpression[] {
   const expressions: TimeExpression[] = [];
   const earlier: string[] = [];
-  const narrative = isNarrative(drafts, reference);
+  const narrative = isNarrative(tokens, drafts, reference);
   for (const { from, to, reading, mod } of drafts) {
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? start;
@@ -134,13 +93,15 @@ function resolve(
 /** Years that a text must name, and how far back most of them lie, before it is history. */
 const MANY_YEARS = 6;
 const FAR_BACK = 2;
+const SEEN_FROM_TODAY = new RegExp(`[${CLASSES.weekday}${CLASSES.today}]`);
 
-function isNarrative(drafts: readonly Draft[], reference: Day): boolean {
-  const years = drafts.flatMap(({ reading }) =>
-    typeof reading.value === 'string' && /^\d{4}/.test(reading.value)
-      ? [Number(reading.value.slice(0, 4))]
-      : [],
+/** History names old years and hardly a weekday; news of old years is seen from its day. */
+function isNarrative(tokens: readonly Token[], drafts: readonly Draft[], reference: Day): boolean {
+  const years = drafts.flatMap(({ reading: { value } }) =>
+    typeof value === 'string' && /^\d{4}/.test(value) ? [Number(value.slice(0, 4))] : [],
   );
   const old = years.filter((year) => reference.year - year >= FAR_BACK).length;
-  return years.length >= MANY_YEARS && old > years.length / 2 && old > drafts.length / 4;
+  if (years.length < MANY_YEARS || old <= years.length / 2) return false;
+  const seen = tokens.filter(({ code }) => SEEN_FROM_TODAY.test(code)).length;
+  return old > drafts.length / 4 && seen * 4 < old;
 }

@@ -11,10 +11,13 @@ export function parseDateOption(text: string, today: string): DayRange | undefin
   const typed = text.trim();
   const plain = toDayRange(typed);
   if (plain !== undefined) return plain;
-  const [expression, ...more] = findTimeExpressions(toTitleCase(typed), today);
-  if (expression === undefined || more.length > 0) return undefined;
-  if (expression.text.length !== typed.length) return undefined;
-  return toDayRange(expression.value);
+  return readWhole(typed, today) ?? readWhole(toTitleCase(typed), today);
+}
+
+/** The text must be one expression from end to end. */
+function readWhole(text: string, today: string): DayRange | undefined {
+  const [expression] = findTimeExpressions(text, today);
+  return expression?.text === text ? toDayRange(expression.value) : undefined;
 }
 
 /** "april 2025" as news would write it: months are told from verbs by their capital. */

@@ -30,6 +30,8 @@ export interface Reading {
   /** The value does not follow from the words alone. */
   readonly anchored: boolean;
   readonly mod?: Modifier;
+  /** An hour or a part of the day that a date beside it completes: "T22:00", "TMO". */
+  readonly time?: string;
   /** Group that the expression covers; without it, all that was found. */
   readonly group?: string;
 }

@@ -27,6 +27,8 @@ export const CALENDAR_RULES: readonly Rule[] = [
       ? undefined
       : stated(`${pad(year, 4)}-${pad(month, 2)}`);
   }),
+  rule('lead:(last|next|this) m:month', readLed),
+  rule('m:month (of|comma)? the? lead:(last|next|this) u:unit', readMonthOf),
   rule('m:month of? that unit', (found) =>
     isMonth(found) ? anchored((context) => toMonthValue(found, context)) : undefined,
   ),
@@ -34,6 +36,32 @@ export const CALENDAR_RULES: readonly Rule[] = [
     isMonth(found) ? anchored((context) => toMonthValue(found, context)) : undefined,
   ),
 ];
+
+const STEPS: Readonly<Record<string, number>> = {
+  [CLASSES.last]: -1,
+  [CLASSES.this]: 0,
+  [CLASSES.next]: 1,
+};
+
+/** "Last June" is the latest that is over, "next June" the first to come. */
+function readLed(found: Found): Reading | undefined {
+  const month = found.number('m');
+  const lead = found.group('lead')[0]?.code;
+  if (month === undefined || !/^[^a-z]/.test(found.group('m')[0]?.surface ?? '')) return undefined;
+  return anchored(({ reference: { year, month: current } }) => {
+    const back = lead === CLASSES.last && month >= current ? 1 : 0;
+    const ahead = lead === CLASSES.next && month <= current ? 1 : 0;
+    return `${pad(year - back + ahead, 4)}-${pad(month, 2)}`;
+  });
+}
+
+/** "April next year". */
+function readMonthOf(found: Found): Reading | undefined {
+  const month = found.number('m');
+  if (month === undefined || found.value('u') !== 'Y') return undefined;
+  const step = STEPS[found.group('lead')[0]?.code ?? ''] ?? 0;
+  return anchored(({ reference }) => `${pad(reference.year + step, 4)}-${pad(month, 2)}`);
+}
 
 type Resolve = Exclude<Reading['value'], string>;
 

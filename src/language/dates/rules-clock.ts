@@ -7,7 +7,9 @@ import { toTold } from './year-of.js';
 export const CLOCK_RULES: readonly Rule[] = [
   rule('h:(clock|daynumber|cardinal) m:meridiem z:zone?', readHour),
   rule('h:clock z:zone?', readHour),
-  rule('n:noon', (found) => onDay(String(found.value('n')))),
+  rule('n:noon', (found) =>
+    found.before()?.lower === 'high' ? undefined : onDay(String(found.value('n'))),
+  ),
   rule('(early|late)? (in|the) the? d:daypart', (found) => onDay(`T${found.value('d')}`)),
 ];
 
@@ -28,10 +30,7 @@ function isScore(found: Found): boolean {
   return code === CLASSES.slash || found.before()?.code === CLASSES.slash;
 }
 
+/** Of the day told last, unless a date beside it says another (see merge.ts). */
 function onDay(time: string): Reading {
-  return anchored(
-    (context) =>
-      `${context.narrative || context.earlier.length > 0 ? toTold(context) : context.reference}${time}`,
-    { type: 'TIME' },
-  );
+  return anchored((context) => `${toTold(context)}${time}`, { type: 'TIME', time });
 }

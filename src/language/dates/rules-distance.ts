@@ -9,21 +9,22 @@ import {
   rule,
   timeless,
 } from './rule.js';
-import { move, readDay, toDay, toUnit, toValue, type Unit } from './value.js';
+import { toToldQuarter } from './rules-quarter.js';
+import { move, pad, readDay, toDay, toValue, type Unit } from './value.js';
 import { toTold } from './year-of.js';
 
 const AMOUNT = 'n:(a? few of?|a|count|a cardinal)';
 const UNIT = 'u:(unit|longUnit|quarter)';
 
 export const DISTANCE_RULES: readonly Rule[] = [
-  rule(
-    `the? (quarter|unit)? y:unit hyphen? (ago|earlier) after:(quarter|period|ordinal quarter)?`,
-    readYearEarlier,
-  ),
   rule(`${AMOUNT} more? ${UNIT} ago`, (found) => distance(found, -1, 'reference')),
-  rule(`${AMOUNT}? more? ${UNIT} (earlier|before)`, (found) => distance(found, -1, 'told')),
+  rule(`${AMOUNT} more? ${UNIT} (earlier|before)`, (found) => distance(found, -1, 'told')),
   rule(`${AMOUNT} more? ${UNIT} later`, (found) => distance(found, 1, 'told')),
   rule(`hence n:(few|count)? ${UNIT}`, (found) => distance(found, 1, 'reference')),
+  rule(
+    '(the (quarter|unit))? y:unit hyphen? (ago|earlier) (fiscal? ordinal? hyphen? quarter|period)?',
+    readYearEarlier,
+  ),
   rule(`u:unit ago`, (found) => distance(found, -1, 'reference')),
 ];
 
@@ -44,8 +45,8 @@ function moved(
 ): string | undefined {
   const known = toKnownUnit(unit);
   if (known === undefined) return undefined;
-  const quarter = known === 'Y' ? toQuarterTold(context) : undefined;
-  if (quarter !== undefined) return `${Number(quarter.slice(0, 4)) + steps}${quarter.slice(4)}`;
+  const quarter = known === 'Y' && Math.abs(steps) === 1 ? toToldQuarter(context) : undefined;
+  if (quarter !== undefined) return toQuarterMoved(quarter, steps, context);
   const start = from === 'told' ? toStart(context, known) : context.reference;
   const factor = unit === 'F' ? 2 : 1;
   const day = move(start, steps * factor, known);
@@ -78,13 +79,11 @@ function toStart(context: Context, unit: Unit) {
   );
 }
 
-/** Figures of a quarter are compared with the same quarter a year earlier. */
-function toQuarterTold({ earlier }: Context): string | undefined {
-  return earlier
-    .slice(0, 4)
-    .filter((value) => toUnit(value) === 'Q')
-    .sort()
-    .at(-1);
+/** Figures of a quarter are compared with the same quarter a year earlier, once. */
+function toQuarterMoved(quarter: string, steps: number, { reference }: Context): string {
+  const year = Number(quarter.slice(0, 4));
+  const compared = quarter <= toValue(reference.subtract({ years: 1 }), 'Q');
+  return `${pad(compared ? year : year + steps, 4)}${quarter.slice(4)}`;
 }
 
 /** "year-earlier", "the year-ago quarter". */

@@ -39,8 +39,13 @@ function readPlural(found: Found): Reading | undefined {
   const word = found.group('u')[0];
   if (unit === undefined || word === undefined || !word.lower.endsWith('s')) return undefined;
   if (found.after()?.code === '-') return undefined;
+  const led = found.to - found.from > 1 && found.tokens[found.from]?.code !== 't';
+  if (!led && (unit === 'Q' || !LEADS_TO_PLURAL.test(found.before()?.lower ?? '')))
+    return undefined;
   return timeless('DURATION', toDuration('X', unit));
 }
+
+const LEADS_TO_PLURAL = /^(?:for|in|within|over|during|after|через|протягом|на|в|у|последние)$/;
 
 /** "A day" is a length after these, a rate behind a number ("twice a day"). */
 const LENGTH =

@@ -26,17 +26,22 @@ const STEPS: Readonly<Record<string, number>> = {
 
 export const PERIOD_RULES: readonly Rule[] = [
   rule(
-    `${WITHIN}? in? the? lead:(last|next|this|coming|current|latest) fiscal? u:(unit|quarter|longUnit)`,
+    `(${WITHIN} in?)? the? lead:(last|next|this|coming|current|latest) fiscal? u:(unit|quarter|longUnit)`,
     seenFrom,
   ),
-  rule(`${WITHIN}? in? the? lead:(last|next|this|coming) weekend`, (found) => weekend(found)),
+  rule(`(${WITHIN} in?)? the? lead:(last|next|this|coming) weekend`, (found) => weekend(found)),
   rule('the? weekend', (found) =>
     found.tokens[found.from]?.lower === 'the' ? weekend(found) : undefined,
   ),
   rule(
-    `${WITHIN}? in? the? lead:(following|previous|that|same) same? u:(unit|quarter|longUnit)`,
+    `(${WITHIN} in?)? the? lead:(following|previous|that|same) same? u:(unit|quarter|longUnit)`,
     toldFrom,
   ),
+  rule('the u:unit before', (found) => (isCalendarUnit(found) ? toldBy(found, -1) : undefined)),
+  rule('edge of the u:unit', readWhole),
+  rule('u:unit possessive? edge', readWhole),
+  rule('the (fiscal|yearOf) u:unit', readWhole),
+  rule('the u:unit', readEnded),
   rule('the? past u:(unit|quarter|longUnit)', (found) => {
     const unit = String(found.value('u'));
     return isSingular(found) ? timeless('DURATION', toDuration(1, unit)) : undefined;
@@ -47,6 +52,28 @@ export const PERIOD_RULES: readonly Rule[] = [
       : undefined,
   ),
 ];
+
+/** "The end of the year", "year's end", "the full year": the unit that runs. */
+function readWhole(found: Found): Reading | undefined {
+  if (!isCalendarUnit(found) || found.value('u') === 'D') return undefined;
+  return anchored((context) =>
+    toValue(
+      context.narrative ? toToldOf(context, toUnitOf(found)) : context.reference,
+      toUnitOf(found),
+    ),
+  );
+}
+
+/** "The year ended Sept. 30" is a length, "for the year" the one that runs. */
+function readEnded(found: Found): Reading | undefined {
+  if (!isCalendarUnit(found) || found.value('u') === 'D') return undefined;
+  if (/^(?:ended|ending)$/.test(found.after()?.lower ?? ''))
+    return timeless('DURATION', toDuration(1, String(found.value('u'))));
+  return /^(?:for|of|during|in|throughout)$/.test(found.before()?.lower ?? '') &&
+    /^[,.;)]$/.test(found.after()?.surface ?? '.')
+    ? readWhole(found)
+    : undefined;
+}
 
 function toUnitOf(found: Found): Unit {
   const value = found.value('u');
@@ -71,9 +98,14 @@ function isSingular(found: Found): boolean {
 }
 
 function seenFrom(found: Found): Reading | undefined {
-  if (!isCalendarUnit(found)) return undefined;
+  if (!isCalendarUnit(found) || isTitle(found)) return undefined;
   const steps = STEPS[found.group('lead')[0]?.code ?? ''] ?? 0;
   return anchored(({ reference }) => shifted(reference, steps, toUnitOf(found)));
+}
+
+/** "This Week" is a programme, "LAST WEEK" a heading. */
+function isTitle(found: Found): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(found.group('u')[0]?.surface ?? '');
 }
 
 function shifted(day: Day, steps: number, unit: Unit): string | undefined {
@@ -95,8 +127,11 @@ function weekend(found: Found): Reading {
 /** "The following month", "that year": from the last date told that is as exact. */
 function toldFrom(found: Found): Reading | undefined {
   if (!isCalendarUnit(found)) return undefined;
+  return toldBy(found, STEPS[found.group('lead')[0]?.code ?? ''] ?? 0);
+}
+
+function toldBy(found: Found, steps: number): Reading {
   const unit = toUnitOf(found);
-  const steps = STEPS[found.group('lead')[0]?.code ?? ''] ?? 0;
   return anchored((context) => shifted(toToldOf(context, unit), steps, unit));
 }
 

@@ -14,11 +14,12 @@ import { toYearOf } from './year-of.js';
 const OF = '((of|comma)? fiscal? y:year|of? lead:(last|this|next) unit|of the unit)?';
 
 export const QUARTER_RULES: readonly Rule[] = [
-  rule(`(the|this|last)? (fiscal hyphen?)? n:(ordinal|second) hyphen? quarter ${OF}`, readQuarter),
+  rule('the? y:unit hyphen? (ago|earlier) n:anyordinal hyphen? quarter', readYearEarlier),
   rule(
     '(the? y:year|lead:(last|this|next) unit) possessive? (fiscal)? n:(ordinal|second) hyphen? quarter',
     readQuarter,
   ),
+  rule(`(the|this|last)? (fiscal hyphen?)? n:(ordinal|second) hyphen? quarter ${OF}`, readQuarter),
   rule(`the? n:(ordinal|second|late) half ${OF}`, readHalf),
   rule('(the|this) (latest|recent|current|same)* (quarter|period)', readTold),
 ];
@@ -27,6 +28,13 @@ function readQuarter(found: Found): Reading | undefined {
   const quarter = found.number('n');
   if (quarter === undefined || quarter > 4) return undefined;
   return readPart(found, `Q${quarter}`, quarter * 3 - 2);
+}
+
+/** "The year-ago third quarter". */
+function readYearEarlier(found: Found): Reading | undefined {
+  const quarter = found.number('n');
+  if (quarter === undefined || quarter > 4 || found.value('y') !== 'Y') return undefined;
+  return anchored((context) => `${toStartedYear(context, quarter * 3 - 2) - 1}-Q${quarter}`);
 }
 
 /** Half of what is a year only when the words say so: games have halves too. */
@@ -45,24 +53,37 @@ function readPart(found: Found, part: string, month: number): Reading | undefine
   return anchored((context) => {
     const of =
       lead === undefined
-        ? toYearOf({ ...context, tense: undefined }, () => ({ month: month + 1, day: 1 }))
+        ? toStartedYear(context, month)
         : context.reference.year + (STEPS[lead] ?? 0);
     return `${pad(of, 4)}-${part}`;
   });
 }
 
+/** Figures are of quarters that have begun; in history, of the year told. */
+function toStartedYear(context: Context, month: number): number {
+  if (context.narrative) return toYearOf(context, () => ({ month, day: 1 }));
+  const { reference } = context;
+  return reference.month >= month ? reference.year : reference.year - 1;
+}
+
 /** "The quarter" is the one spoken of, else the last that is complete. */
 function readTold(found: Found): Reading | undefined {
-  const isQuarter = found.after(0)?.lower === 'quarter';
+  const isQuarter =
+    found.after(0)?.lower === 'quarter' || /latest|most/.test(found.after(-1)?.lower ?? '');
   return anchored(
     (context) => toToldQuarter(context) ?? (isQuarter ? toLastQuarter(context) : undefined),
   );
 }
 
-function toToldQuarter({ earlier }: Context): string | undefined {
-  return earlier
-    .slice(0, 6)
-    .filter((value) => toUnit(value) === 'Q')
+/** How many dates back a quarter is still the one spoken of. */
+const QUARTERS_BACK = 6;
+
+/** The latest complete quarter told lately; older ones are what it is compared with. */
+export function toToldQuarter(context: Context): string | undefined {
+  const last = toLastQuarter(context) ?? '';
+  return context.earlier
+    .slice(0, QUARTERS_BACK)
+    .filter((value) => toUnit(value) === 'Q' && value <= last)
     .sort()
     .at(-1);
 }

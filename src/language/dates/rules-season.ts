@@ -16,7 +16,7 @@ const MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 export const SEASON_RULES: readonly Rule[] = [
   rule('the? s:anyseason (of|comma)? y:year unit?', readOfYear),
   rule(
-    '(earlier|later)? in? lead:(last|this|next|coming|previous|following|that) s:anyseason',
+    '((earlier|later) in?)? lead:(last|this|next|coming|previous|following|that) s:anyseason',
     readLed,
   ),
   rule('the? s:season', readBare),

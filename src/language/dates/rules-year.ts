@@ -3,6 +3,7 @@ import { type Found, type Reading, type Rule, rule, stated } from './rule.js';
 import { pad } from './value.js';
 
 export const YEAR_RULES: readonly Rule[] = [
+  rule('p:(month|anyseason) comma? of? y:(year|cardinal) era', readPartOfEra),
   rule('y:(year|number|daynumber) era', readEra),
   rule('the? fiscal (unit)? y:year', (found) => toYear(found.number('y'))),
   rule('the unit y:year', (found) => toYear(found.number('y'))),
@@ -25,6 +26,14 @@ function readEra(found: Found): Reading | undefined {
   if (year === undefined || year > 9999 || !Number.isInteger(year)) return undefined;
   const era = String(found.tokens[found.to - 1]?.value ?? '');
   return stated(`${era}${pad(year, 4)}`);
+}
+
+/** "April 480 BC", "the spring of 480 BC". */
+function readPartOfEra(found: Found): Reading | undefined {
+  const whole = readEra(found);
+  const part = found.value('p');
+  if (whole === undefined || part === undefined) return undefined;
+  return stated(`${whole.value}-${typeof part === 'number' ? pad(part, 2) : part}`);
 }
 
 /** "Nineteen ninety-six". */

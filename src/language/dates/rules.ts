@@ -5,6 +5,8 @@ import { CLOCK_RULES } from './rules-clock.js';
 import { DEICTIC_RULES } from './rules-deictic.js';
 import { DISTANCE_RULES } from './rules-distance.js';
 import { DURATION_RULES } from './rules-duration.js';
+import { HOLIDAY_RULES } from './rules-holiday.js';
+import { NEGATIVE_RULES } from './rules-negative.js';
 import { PERIOD_RULES } from './rules-period.js';
 import { QUARTER_RULES } from './rules-quarter.js';
 import { REFERENCE_RULES } from './rules-reference.js';
@@ -21,7 +23,9 @@ import { YEAR_RULES } from './rules-year.js';
  * units come last, when nothing else has claimed them.
  */
 export const RULES: readonly Rule[] = [
+  ...NEGATIVE_RULES,
   ...SET_RULES,
+  ...HOLIDAY_RULES,
   ...CALENDAR_RULES.slice(0, 5),
   ...QUARTER_RULES,
   ...SEASON_RULES,

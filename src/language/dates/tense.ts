@@ -21,7 +21,8 @@ const PAST = new Set(
 );
 const ARTICLE = /^(?:the|a|an|its|his|her|their|this|that|any|all|be|\d.*)$/;
 /** Further than this a verb speaks of something else. */
-const SENTENCE = 60;
+const SENTENCE = 20;
+const RS = 8;
 
 /** Searches the words before it, the nearest first, then those behind it, within the sentence. */
 export function toTense(tokens: readonly Token[], from: number, to: number): Tense | undefined {
@@ -30,7 +31,7 @@ export function toTense(tokens: readonly Token[], from: number, to: number): Ten
     const tense = toSignal(tokens, at);
     if (tense !== undefined) return tense;
   }
-  for (let at = to; at < Math.min(tokens.length, to + SENTENCE); at++) {
+  for (let at = to; at < Math.min(tokens.length, to + RS); at++) {
     if (tokens[at]?.code === ';') break;
     const tense = toSignal(tokens, at);
     if (tense !== undefined) return tense;

@@ -1,6 +1,7 @@
 /** A text as a row of classed words: what the rules are matched over. */
 import type { Span } from '../../answer.js';
 import { CLASSES, OTHER, STOP } from './classes.js';
+import { HOLIDAYS } from './holidays.js';
 import type { WordValue } from './word-table.js';
 import type { Word, Words } from './words.js';
 
@@ -18,17 +19,41 @@ const TOKEN =
 
 export function toTokens(text: string, words: Words): Token[] {
   const tokens: Token[] = [];
-  let past = 0;
-  for (const { 0: match, index } of text.matchAll(TOKEN)) {
-    if (index < past) continue;
-    const abbreviated = text[index + match.length] === '.' && words.has(`${match.toLowerCase()}.`);
-    const surface = abbreviated ? `${match}.` : match;
-    const lower = surface.toLowerCase();
-    past = index + surface.length;
-    const word = words.get(lower) ?? toMark(surface, text, index);
-    tokens.push({ start: index, end: past, surface, lower, ...word });
+  let end = 0;
+  for (const { 0: match, index: start } of text.matchAll(TOKEN)) {
+    if (start < end) continue;
+    const token = toToken(text, start, match, words);
+    tokens.push(token);
+    end = token.end;
   }
   return tokens;
+}
+
+function toToken(text: string, start: number, match: string, words: Words): Token {
+  const name = toHoliday(text, start, match);
+  if (name !== undefined) return place(start, name, { code: CLASSES.holiday, value: fold(name) });
+  const abbreviated = text[start + match.length] === '.' && words.has(`${match.toLowerCase()}.`);
+  const surface = abbreviated ? `${match}.` : match;
+  return place(start, surface, words.get(surface.toLowerCase()) ?? toMark(surface, text, start));
+}
+
+function place(start: number, surface: string, word: Word): Token {
+  return { start, end: start + surface.length, surface, lower: surface.toLowerCase(), ...word };
+}
+
+const NAMES = Object.keys(HOLIDAYS);
+const FIRST_WORDS: ReadonlySet<string> = new Set(NAMES.map((name) => name.split(/[ ']/)[0] ?? ''));
+const NAME = new RegExp(`(?:${NAMES.join('|').replace(/'/g, "['’]")})(?![\\p{L}])`, 'iuy');
+
+/** The name of a day that begins here, of however many words. */
+function toHoliday(text: string, start: number, word: string): string | undefined {
+  if (!FIRST_WORDS.has(fold(word).split("'")[0] ?? '')) return undefined;
+  NAME.lastIndex = start;
+  return NAME.exec(text)?.[0];
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace('’', "'");
 }
 
 const NOTHING: Word = { code: OTHER, value: 0 };

@@ -24,10 +24,11 @@ export function toWordsOf(language: Language): Words {
   return TABLES[language];
 }
 
-/** Letters that only one of the two languages has; a text without either is Russian if Cyrillic. */
+/** A text mostly in Cyrillic is Ukrainian when it has a letter that Russian lacks, else Russian. */
 export function toLanguage(text: string): Language {
-  const letter = /[\u0400-\u04ff]/u.exec(text);
-  if (letter === null) return 'en';
+  const cyrillic = text.match(/[\u0400-\u04ff]+/gu);
+  if (cyrillic === null) return 'en';
+  if (cyrillic.join('').length < text.replace(/[^A-Za-z]+/g, '').length) return 'en';
   return /[іїєґ]/iu.test(text) ? 'uk' : 'ru';
 }
 

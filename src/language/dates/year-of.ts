@@ -3,7 +3,7 @@ import type { Context } from './rule.js';
 import { readDay, toUnit } from './value.js';
 
 /** Days that a date may lie on the other side of the reference against its verb. */
-const AGAINST_TENSE = 45;
+const AGAINST_TENSE = 100;
 const HALF_A_YEAR = 183;
 
 /**
@@ -18,7 +18,7 @@ export function toYearOf(
 ): number {
   if (context.year !== undefined) return context.year;
   const told = context.narrative ? toToldYear(context) : undefined;
-  if (told !== undefined) return told;
+  if (told !== undefined) return toNextTold(context, told, toFirst);
   const { reference, tense } = context;
   const first = toFirst(reference.year);
   if (first === undefined) return reference.year;
@@ -30,6 +30,20 @@ export function toYearOf(
   if (tense === 'past' && ahead > AGAINST_TENSE) return year - 1;
   if (tense === 'future' && ahead < -AGAINST_TENSE) return year + 1;
   return year;
+}
+
+/** Months that a story may look back; a month further back is one of the year to come. */
+const LOOK_BACK = 7;
+
+/** The story goes on: after December 1941 comes the January of 1942. */
+function toNextTold(
+  { earlier }: Context,
+  year: number,
+  toFirst: (year: number) => { month: number } | undefined,
+): number {
+  const month = Number(/^\d{4}-(\d{2})/.exec(earlier[0] ?? '')?.[1]);
+  const next = toFirst(year)?.month ?? 1;
+  return month - next > LOOK_BACK ? year + 1 : year;
 }
 
 /** The year of the last date told. */

@@ -72,11 +72,10 @@ function readCue(
   const { words } = line;
   const subject = toSubject(line, cue, found);
   if (subject === undefined) return undefined;
-  const nextCue = cues[i + 1];
   const isLeft = subject.inverted || isAfterEmpty(line, cue);
   const content = isLeft
     ? around(line, cue, contentBefore(line, subject.start ?? words[cue.from]?.start ?? line.start))
-    : contentAfter(line, cue, nextCue);
+    : contentAfter(line, cue, cues.slice(i + 1));
   if (content === undefined || content.length === 0) return undefined;
   const span = spanOf(words, cue.from, cue.to);
   if (span === undefined) return undefined;

@@ -13,6 +13,7 @@ export function isAfterEmpty(line: Line, cue: Cue): boolean {
   const { words } = line;
   if (cue.verb.kind !== 'say' && cue.verb.kind !== 'view') return false;
   if (!hasWordsBefore(line, cue)) return false;
+  if (isRightOfQuotation(words, cue)) return true;
   let at = cue.to + 1;
   if (TELLS.has(cue.verb.lemma)) at = skipTold(words, at);
   for (; at < words.length; at++) {
@@ -43,6 +44,19 @@ function isAdjunctVerb(words: readonly Word[], at: number): boolean {
 function isTimeNoun(word: Word): boolean {
   return /^(?:today|yesterday|tomorrow|tonight|last|earlier|this|late|early|afterwards)$/u.test(
     word.lower,
+  );
+}
+
+/** “…” X wrote to Y on Friday: whatever follows, the words stand before. */
+function isRightOfQuotation(words: readonly Word[], cue: Cue): boolean {
+  const phrase = phraseBefore(words, cue.from - 1);
+  if (phrase === undefined || words[0]?.quoted !== true) return false;
+  const mark = words[phrase.from - 1];
+  const follows = words[cue.to + 1];
+  const isClosed =
+    mark?.quoted === true || (mark?.surface === ',' && words[phrase.from - 2]?.quoted === true);
+  return (
+    isClosed && follows?.lower !== 'that' && follows?.surface !== ':' && follows?.quoted !== true
   );
 }
 
@@ -107,13 +121,13 @@ function firstWord(words: readonly Word[]): number {
 }
 
 /** The words behind the verb, without who was told and when. */
-export function contentAfter(line: Line, cue: Cue, next: Cue | undefined): Span[] {
+export function contentAfter(line: Line, cue: Cue, later: readonly Cue[]): Span[] {
   const { words } = line;
   const from = contentStart(words, cue);
   if (from === cue.to + 1 && words[from]?.surface === ',') return [];
   const first = words[from];
   if (first === undefined) return [];
-  const end = contentEnd(line, from, next);
+  const end = contentEnd(line, from, later);
   return end <= first.start ? [] : [{ start: first.start, end }];
 }
 
@@ -127,6 +141,7 @@ function contentStart(words: readonly Word[], cue: Cue): number {
 
 /** A "that", a colon or a quotation close behind the verb opens the content. */
 function openingWithin(words: readonly Word[], at: number): number | undefined {
+  if (words[at]?.surface === ',') return thatAfterAside(words, at + 1);
   for (let i = at; i < Math.min(words.length, at + REACH); i++) {
     const word = words[i];
     if (word === undefined) return undefined;
@@ -138,6 +153,14 @@ function openingWithin(words: readonly Word[], at: number): number | undefined {
     if (/^(?:VERB|AUX)$/u.test(word.pos) || (word.surface === ',' && i > at + 6)) return undefined;
   }
   return undefined;
+}
+
+/** "warned, in remarks reported on Monday, that …". */
+function thatAfterAside(words: readonly Word[], from: number): number | undefined {
+  const comma = words.findIndex(({ surface }, i) => i >= from && surface === ',');
+  if (comma < 0 || comma > from + REACH) return undefined;
+  const next = words[comma + 1];
+  return next?.lower === 'that' || next?.quoted === true ? comma + 1 : undefined;
 }
 
 /** Over the listener: "told reporters", "told Reuters on Friday". */
@@ -171,10 +194,10 @@ function isDatePhrase(words: readonly Word[], at: number): boolean {
 }
 
 /** To the end of the sentence, or to the next verb that attributes at the same level. */
-function contentEnd(line: Line, from: number, next: Cue | undefined): number {
+function contentEnd(line: Line, from: number, later: readonly Cue[]): number {
   const { words } = line;
   let last = words.length - 1;
-  if (next !== undefined) last = Math.min(last, clauseBefore(words, next, from));
+  for (const next of later) last = Math.min(last, clauseBefore(words, next, from));
   while (last > from && !words[last]?.quoted && /^[.,;:?!—–]$/u.test(words[last]?.surface ?? ''))
     last--;
   return words[last]?.end ?? line.end;

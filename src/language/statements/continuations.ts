@@ -63,6 +63,7 @@ function following(
     const line = lines[i];
     if (line === undefined || attributed.has(i) || !isAllQuoted(text, line)) break;
     if (line.paragraph > paragraph + 1) break;
+    if (line.paragraph > paragraph && !isParagraphQuoted(text, lines, line.paragraph)) break;
     paragraph = line.paragraph;
     const at = found.at(-1)?.end ?? end;
     if (line.start < at) continue;
@@ -72,6 +73,11 @@ function following(
     found.push({ start: line.start, end: Math.min(quotation?.end ?? line.end, line.end) });
   }
   return merge(found);
+}
+
+/** A new paragraph goes on with the speaker only when it names nobody itself. */
+function isParagraphQuoted(text: string, lines: readonly Line[], paragraph: number): boolean {
+  return lines.every((line) => line.paragraph !== paragraph || isAllQuoted(text, line));
 }
 
 function isAllQuoted(text: string, line: Line): boolean {

@@ -16,7 +16,7 @@ export const OFFICES = words(`
   presidency chancellery assembly court tribunal union bloc alliance coalition party side team authorities
   capitals allies states countries powers members partners ministers presidents headquarters agency
   committee faction department secretariat mission establishment republic kingdom federation inspector
-  congressman congresswoman republicans democrats europeans`);
+  secretary-general congressman congresswoman republicans democrats europeans`);
 
 /** Speakers whom the text does not name. */
 export const UNNAMED = words(`

@@ -4,9 +4,11 @@ import type { Article } from '../../corpus/corpus.js';
 import type { Lexicon } from '../names.js';
 import { type Reading, readAttributions } from './article.js';
 import type { Attribution } from './attributions.js';
+import { toCaptions } from './captions.js';
 import { type Focus, isAnaphor, toAntecedent } from './pronouns.js';
 import { type Roles, toRoles } from './roles.js';
 import { toRoster } from './roster.js';
+import { type Said, toSaid } from './said.js';
 import { isStatement } from './selection.js';
 import { type Cast, type Speaker, toSpeakers } from './speakers.js';
 import type { Line } from './words.js';
@@ -30,45 +32,29 @@ export interface Statement extends Span {
   readonly issues: readonly string[];
   readonly kind: 'direct' | 'mixed' | 'indirect';
   readonly tier: Tier;
-  readonly said: { readonly value: string; readonly stated: boolean };
+  readonly said: Said;
   /** A later piece of a long quotation. */
   readonly cont: boolean;
 }
-
-/** The day in a sentence on which its words were said, when it gives one. */
-export type SaidReader = (
-  text: string,
-  published: string,
-  line: Span,
-  cue: Span,
-) => string | undefined;
 
 export interface StatementReader {
   read(article: Article): Statement[];
 }
 
-/** A reader for one profile; `saidOn` finds stated dates. */
-export function toStatementReader(lexicon: Lexicon, saidOn?: SaidReader): StatementReader {
+/** A reader of articles for one profile; reading has no effects and no errors. */
+export function toStatementReader(lexicon: Lexicon): StatementReader {
   const roles = toRoles(lexicon.profile, lexicon);
-  return {
-    read: (article) =>
-      readStatements(article, lexicon, { roles, ...(saidOn === undefined ? {} : { saidOn }) }),
-  };
+  return { read: (article) => readStatements(article, lexicon, roles) };
 }
 
-interface Needs {
-  readonly roles: Roles;
-  readonly saidOn?: SaidReader;
-}
-
-function readStatements(article: Article, lexicon: Lexicon, needs: Needs): Statement[] {
+function readStatements(article: Article, lexicon: Lexicon, roles: Roles): Statement[] {
   const { text, published } = article;
   const reading = readAttributions(text);
   const roster = toRoster(text, reading.lines, lexicon);
-  const cast: Cast = { text, roster, roles: needs.roles, lexicon, day: published };
+  const cast: Cast = { text, roster, roles, lexicon, day: published };
   const statements: Statement[] = [];
   let focus: Focus | undefined;
-  for (const attribution of reading.attributions) {
+  for (const attribution of withCaptions(reading, cast)) {
     const line = reading.lines[attribution.line];
     if (line === undefined || attribution.source === undefined || attribution.nested) continue;
     const speakers = whoSpeaks(cast, line, attribution.source, focus);
@@ -77,10 +63,16 @@ function readStatements(article: Article, lexicon: Lexicon, needs: Needs): State
     focus = { line: line.index, speaker: first };
     for (const speaker of speakers) {
       if (!isStatement(text, attribution, speaker)) continue;
-      statements.push(...toPieces(article, reading, attribution, speaker, cast, needs));
+      statements.push(...toPieces(article, reading, attribution, speaker, cast));
     }
   }
   return withoutDoubles(statements);
+}
+
+function withCaptions(reading: Reading, { text, roster }: Cast): Attribution[] {
+  const { lines, attributions } = reading;
+  const captions = toCaptions(text, lines, roster, attributions);
+  return [...attributions, ...captions].sort((a, b) => a.line - b.line);
 }
 
 function whoSpeaks(cast: Cast, line: Line, source: Span, focus: Focus | undefined): Speaker[] {
@@ -97,7 +89,6 @@ function toPieces(
   attribution: Attribution,
   speaker: Speaker,
   cast: Cast,
-  needs: Needs,
 ): Statement[] {
   const lines = linesOf(reading, attribution);
   const pieces: Statement[] = [];
@@ -106,7 +97,7 @@ function toPieces(
     const last = lines[i + 1] ?? first;
     if (first === undefined || last === undefined) break;
     const span = { start: first.start, end: last.end };
-    pieces.push(toStatement(article, attribution, speaker, span, pieces.length > 0, cast, needs));
+    pieces.push(toStatement(article, attribution, speaker, span, pieces.length > 0, cast));
   }
   return pieces;
 }
@@ -124,16 +115,17 @@ function toStatement(
   span: Span,
   cont: boolean,
   cast: Cast,
-  needs: Needs,
 ): Statement {
   const { text, published, passages } = article;
   const words = attribution.content
     .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
     .filter(({ start, end }) => end > start);
   const source = attribution.source ?? attribution.cue;
-  const stated = needs.saidOn?.(text, published, span, attribution.cue);
+  const said = toSaid(text, span, attribution.cue, words, published);
   const role =
-    speaker.person === undefined ? undefined : needs.roles.on(speaker.person, stated ?? published);
+    speaker.person === undefined
+      ? undefined
+      : cast.roles.on(speaker.person, said.value.slice(0, 10));
   return {
     ...span,
     passage: passages.find(({ start, end }) => start <= span.start && span.start < end)?.id ?? '',
@@ -148,7 +140,7 @@ function toStatement(
     issues: toIssues(cast.lexicon, text, words),
     kind: toKind(text, words),
     tier: toTier(text, words, speaker),
-    said: { value: stated ?? published, stated: stated !== undefined },
+    said,
     cont,
   };
 }

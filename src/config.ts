@@ -11,6 +11,10 @@ export interface Config {
   readonly adminUserIds: readonly string[];
   readonly adminRoleIds: readonly string[];
   readonly corpusDir: string;
+  /** Folder for what is kept between two starts. */
+  readonly dataDir: string;
+  /** Reload when the corpus changes. */
+  readonly watch: boolean;
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
@@ -40,6 +44,8 @@ const environment = z.object({
   ADMIN_USER_IDS: snowflakes,
   ADMIN_ROLE_IDS: snowflakes,
   CORPUS_DIR: z.string().default('corpus'),
+  CORPUS_WATCH: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
+  DATA_DIR: z.string().default('data'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z
     .string()
@@ -70,6 +76,8 @@ export function toConfig(env: Readonly<Record<string, string | undefined>>): Con
     adminUserIds: data.ADMIN_USER_IDS,
     adminRoleIds: data.ADMIN_ROLE_IDS,
     corpusDir: data.CORPUS_DIR,
+    dataDir: data.DATA_DIR,
+    watch: data.CORPUS_WATCH === '1',
     host: data.HOST,
     port: data.PORT,
     logLevel: data.LOG_LEVEL,

@@ -1,15 +1,18 @@
 /** Reads config once, opens one desk, opens the doors asked for. */
 import dotenv from 'dotenv';
 import { type Logger, pino } from 'pino';
+import type { Answer } from './answer.js';
 import { checkCorpus } from './check/check.js';
 import type { CommandSpec } from './commands/command.js';
 import { BadConfiguration, type Config, toConfig } from './config.js';
 import { CorpusUnreadable, toLine } from './corpus/problem.js';
 import { readCorpus } from './corpus/read.js';
 import { commandSpecs, openDesk } from './desk/desk.js';
+import { reloadSpec } from './desk/reload.js';
+import { callControl } from './doors/control.js';
 import { registerCommands, TokenRefused } from './doors/gateway.js';
 import { PortBusy } from './doors/preview.js';
-import { runTerminal, toCall } from './doors/terminal.js';
+import { printAnswer, runTerminal, toCall } from './doors/terminal.js';
 import { EXIT } from './exit.js';
 import { serve } from './serve.js';
 
@@ -58,10 +61,30 @@ async function answerOnce(
   log: Logger,
 ): Promise<number> {
   const call = toCall(spec, words);
-  const desk = await openDesk({ ...config, log });
+  if (spec === reloadSpec) {
+    const answer = await callControl(
+      config.dataDir,
+      { name: spec.name, options: call.options },
+      tell,
+    );
+    if (answer) return toAnswerExit(printAnswer(answer, call));
+    console.error(
+      `No parley runs on ${config.dataDir}; the corpus is only read once to report on it.`,
+    );
+  }
+  const desk = await openDesk({ ...config, watch: false, log });
   const answer = await runTerminal(desk, call, new Date().toISOString().slice(0, 10));
   await desk.close();
-  return answer.kind === 'problem' ? EXIT.failed : EXIT.ok;
+  return toAnswerExit(answer);
+}
+
+/** What happens meanwhile goes to stderr: stdout holds the answer alone. */
+function tell({ title }: Answer): void {
+  console.error(title);
+}
+
+function toAnswerExit({ kind }: Answer): number {
+  return kind === 'problem' ? EXIT.failed : EXIT.ok;
 }
 
 async function check({ corpusDir }: Config, strict: boolean): Promise<number> {

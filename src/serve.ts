@@ -2,10 +2,12 @@
 import { once } from 'node:events';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
-import { commandSpecs, openDesk } from './desk/desk.js';
+import { commandSpecs } from './desk/desk.js';
+import { openControl } from './doors/control.js';
 import { openGateway } from './doors/gateway.js';
 import { openPreview } from './doors/preview.js';
 import { EXIT } from './exit.js';
+import { openThreadDesk } from './thread/thread.js';
 
 /**
  * Opens the doors and stays until it is told to stop or a door breaks for good.
@@ -15,10 +17,11 @@ import { EXIT } from './exit.js';
 export async function serve(config: Config, log: Logger): Promise<number> {
   const stop = untilStopped();
   const { host, port, token, api, guildId } = config;
-  const desk = await openDesk({ ...config, log });
+  const desk = await openThreadDesk({ ...toDeskOptions(config), log });
   const shared = { desk, specs: commandSpecs, log };
   const open: Closing[] = [desk];
   try {
+    open.unshift(await openControl(desk, config.dataDir, log));
     const preview = await openPreview({ ...shared, host, port });
     open.unshift(preview);
     console.log(`Ask at ${preview.address}, for example:`);
@@ -36,6 +39,11 @@ export async function serve(config: Config, log: Logger): Promise<number> {
 }
 
 type Closing = { close(): Promise<void> };
+
+/** What a desk may know: it has no business with the token. */
+function toDeskOptions({ corpusDir, dataDir, watch, adminUserIds, adminRoleIds }: Config) {
+  return { corpusDir, dataDir, watch, adminUserIds, adminRoleIds };
+}
 
 /** Resolves on SIGINT and SIGTERM, rejects when a door says that it cannot go on. */
 function untilStopped() {

@@ -1,7 +1,8 @@
 /** corpus/ on disk → Corpus; the only reader of its files. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { open, readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type ArticleReading, toArticle } from './article.js';
 import type { Article, Corpus, Problem, Profile } from './corpus.js';
 import { CorpusUnreadable, toError } from './problem.js';
@@ -9,6 +10,9 @@ import { toProfile } from './profile.js';
 
 /** No article is longer; a larger file is a mistake or an attack. */
 const MAX_BYTES = 1_000_000;
+/** A file that changes under the reader is read again, after so many milliseconds, so many times. */
+const ATTEMPTS = 3;
+const PAUSE = 50;
 /** Files under way at once: enough to keep the disk busy, few enough for the descriptor limit. */
 const PARALLEL = 32;
 
@@ -32,7 +36,7 @@ export async function readCorpus(dir: string, previous?: Corpus): Promise<Corpus
   const readings = await inParallel(files, (file) =>
     readArticle(root, file, profile.language, known.get(file)),
   );
-  problems.push(...readings.flatMap((reading) => reading.problems));
+  for (const reading of readings) problems.push(...reading.problems);
   const articles = withoutDuplicates(
     readings.flatMap((reading) => reading.article ?? []),
     problems,
@@ -106,17 +110,37 @@ async function readArticle(
       const message = 'is a symbolic link out of the corpus; copy the file in';
       return { problems: [toError(file, 'link-out', message)] };
     }
-    const { size } = await stat(real);
-    if (size > MAX_BYTES) {
-      const message = `has ${size} bytes; an article has at most ${MAX_BYTES}`;
-      return { problems: [toError(file, 'too-large', message)] };
-    }
-    const bytes = await readFile(real);
+    const bytes = await readWhole(real);
+    if (typeof bytes === 'string') return { problems: [toError(file, bytes, MISREAD[bytes])] };
     const hash = createHash('sha256').update(bytes).digest('hex');
     if (known?.article?.hash === hash) return known;
     return toArticle(bytes, file, language);
   } catch (error) {
     return { problems: [toError(file, 'unreadable', `cannot be read (${codeOf(error)})`)] };
+  }
+}
+
+const MISREAD = {
+  'too-large': `has more than the ${MAX_BYTES} bytes that an article may have`,
+  changing: 'was being written while it was read; reload when it is complete',
+};
+
+/** All bytes of one state of the file, or why there are none. */
+async function readWhole(file: string): Promise<Uint8Array | keyof typeof MISREAD> {
+  const handle = await open(file);
+  try {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const before = await handle.stat();
+      if (before.size > MAX_BYTES) return 'too-large';
+      const bytes = Buffer.alloc(before.size);
+      const { bytesRead } = await handle.read(bytes, 0, before.size, 0);
+      const after = await handle.stat();
+      if (bytesRead === after.size && before.mtimeMs === after.mtimeMs) return bytes;
+      await sleep(PAUSE);
+    }
+    return 'changing';
+  } finally {
+    await handle.close();
   }
 }
 

@@ -18,7 +18,7 @@ export interface AdminRequest {
   readonly asker: Asker;
   readonly options: Options;
   readonly today: string;
-  readonly progress: ((answer: Answer) => void) | undefined;
+  readonly progress?: ((answer: Answer) => void) | undefined;
 }
 
 /** Makes the function that answers /reload for `shelf`. */
@@ -44,6 +44,8 @@ export function openReloads(shelf: Shelf, files: Files, options: AdminOptions) {
       const refusal = plain('problem', 'Only admins may reload the corpus', shelf, request.today);
       return { ...refusal, reason: 'Please ask the keepers of this bot to do it.' };
     }
+    // A rollback that overtook a reload under way would be undone by it.
+    if (request.options.rollback === true) await underWay?.catch(() => {});
     const result =
       request.options.rollback === true
         ? rollback(shelf, request.today)

@@ -5,19 +5,25 @@ import { BadOption, checkOptions } from '../commands/check-options.js';
 import type { Command, CommandSpec, Context } from '../commands/command.js';
 import { commands } from '../commands/list.js';
 import { readCorpus } from '../corpus/read.js';
-import { type Library, openLibrary } from '../library.js';
+import { type EarlierLibrary, type Library, openLibrary } from '../library.js';
 import type { About, Desk, Reply, Request } from '../request.js';
-import { type AdminOptions, openReloads } from './admin.js';
+import { type AdminOptions, type AdminRequest, openReloads } from './admin.js';
 import { openFiles } from './files.js';
 import { reloadSpec, type Shelf } from './reload.js';
+import { openSaved } from './saved.js';
 import { openTickets } from './tickets.js';
+import { openWatch } from './watch.js';
 
 /** Discord shows no more proposals. */
 const MAX_CHOICES = 25;
 
 export interface DeskOptions extends AdminOptions {
+  /** Folder in which the library is kept between two starts; absent: it is not kept. */
+  readonly dataDir?: string;
   /** Answer from the version that was saved last, if there is one, whatever the corpus holds now. */
   readonly resume?: boolean;
+  /** Reload when the corpus changes. */
+  readonly watch?: boolean;
 }
 
 /** What Discord registers: the commands of the library and the desk's own. */
@@ -28,16 +34,33 @@ export const commandSpecs: readonly CommandSpec[] = [...commands, reloadSpec];
  * @throws CorpusUnreadable when there is no good article to answer from
  */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
-  const shelf: Shelf = { current: await openLibrary(await readCorpus(options.corpusDir)) };
+  const saved = openSaved(options);
+  const shelf: Shelf = { current: await openFirst(options, await saved.read()) };
+  void saved.save(shelf.current);
   const files = openFiles();
   const tickets = openTickets();
   const answerReload = openReloads(shelf, files, options);
+
+  async function reload(request: AdminRequest): Promise<Answer> {
+    const answer = await answerReload(request);
+    void saved.save(shelf.current);
+    return answer;
+  }
+
+  const watch = options.watch
+    ? openWatch(options.corpusDir, reloadUnasked, options.log)
+    : undefined;
+  function reloadUnasked(): void {
+    reload({ asker: WATCHER, today: new Date().toISOString().slice(0, 10), options: {} }).catch(
+      (err: unknown) => options.log.error({ err }, 'reload failed'),
+    );
+  }
 
   async function toReply(request: Request, progress?: (answer: Answer) => void): Promise<Reply> {
     if (request.kind === 'command' && request.name === reloadSpec.name) {
       const checked = checkOptions(reloadSpec, request.options);
       const { asker, today } = request;
-      return toAnswer(await answerReload({ asker, today, options: checked, progress }));
+      return toAnswer(await reload({ asker, today, options: checked, progress }));
     }
     const context = { library: shelf.current, today: request.today, attach: files.put };
     if (request.kind !== 'component') return runCommand(request, context);
@@ -65,8 +88,19 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       }
     },
     file: files.get,
-    close: async () => {},
+    async close() {
+      watch?.close();
+      await saved.settled();
+    },
   };
+}
+
+/** The one who reloads when the corpus changes. */
+const WATCHER = { userId: 'watch', roleIds: [], owner: true };
+
+async function openFirst(options: DeskOptions, saved?: EarlierLibrary): Promise<Library> {
+  if (options.resume && saved) return openLibrary(saved.corpus, saved);
+  return openLibrary(await readCorpus(options.corpusDir, saved?.corpus), saved);
 }
 
 function toAbout({ corpus, passages }: Library): About {

@@ -71,7 +71,7 @@ export function rollback(shelf: Shelf, today: string): ReloadResult {
   const { current, previous } = shelf;
   if (!previous) {
     const title = 'There is no earlier corpus to go back to';
-    const reason = 'Nothing was reloaded since the start.';
+    const reason = 'Nothing was reloaded since the desk was opened.';
     const asOf = toAsOf(current.corpus, today);
     return {
       answer: { kind: 'problem', title, reason, asOf, sections: [], private: true },

@@ -68,9 +68,13 @@ export async function runTerminal(desk: Desk, call: TerminalCall, today: string)
     today,
   });
   if (reply.kind !== 'answer') throw new Error('a command was answered with choices');
+  return printAnswer(reply.answer, call);
+}
+
+/** As text for people, or as one line of JSON. */
+export function printAnswer(answer: Answer, { json }: TerminalCall): Answer {
   const colour = process.stdout.isTTY && !process.env.NO_COLOR;
   const strong = (text: string) => (colour ? styleText('bold', text) : text);
-  const text = call.json ? `${JSON.stringify(reply.answer)}\n` : toText(reply.answer, strong);
-  process.stdout.write(text);
-  return reply.answer;
+  process.stdout.write(json ? `${JSON.stringify(answer)}\n` : toText(answer, strong));
+  return answer;
 }

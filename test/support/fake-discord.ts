@@ -284,6 +284,11 @@ function toMessageJson(card: Exchange, id: string) {
     channel_id: IDS.channel,
     flags: (json?.flags ?? 0) | (card.ephemeral() ? 64 : 0),
     components: json?.components ?? [],
-    interaction_metadata: { id: card.id, type: card.type, user: { id: card.userId } },
+    interaction_metadata: {
+      id: card.id,
+      type: card.type,
+      user: { id: card.userId, username: 'reader', discriminator: '0', avatar: null },
+      authorizing_integration_owners: { 0: IDS.guild },
+    },
   };
 }

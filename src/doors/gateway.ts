@@ -86,6 +86,7 @@ async function connect(
   { token, api, log, onFatal }: GatewayOptions,
 ): Promise<Client> {
   const client = new discord.Client(toClientOptions(discord, api));
+  const { GatewayDispatchEvents } = discord;
   let open = false;
   let lost: Error | undefined;
   listen(client, discord, log, (error) => {
@@ -93,11 +94,13 @@ async function connect(
     if (open) onFatal(error);
   });
   client.on(discord.Events.ShardReconnecting, () => reception.expectReplay(true));
-  client.on(discord.Events.ShardResume, () => reception.expectReplay(false));
-  client.on(discord.Events.ShardReady, () => reception.expectReplay(false));
+  // The raw events come in line with what is replayed before them; `shardReady` comes later.
+  for (const event of [GatewayDispatchEvents.Ready, GatewayDispatchEvents.Resumed]) {
+    client.ws.on(event, () => reception.expectReplay(false));
+  }
   // The raw event: what a command needs is in the JSON, and structures would only be thrown away.
   client.ws.on(
-    discord.GatewayDispatchEvents.InteractionCreate,
+    GatewayDispatchEvents.InteractionCreate,
     (interaction: APIInteraction) => void reception.receive(interaction),
   );
   await client.login(token).catch((error: unknown) => {

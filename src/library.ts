@@ -2,7 +2,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { openBreath } from './breath.js';
 import type { Article, Corpus, Party, Passage } from './corpus/corpus.js';
+import { toDayRange } from './language/dates/dates.js';
 import { type Lexicon, toLexicon } from './language/names.js';
+import { type Statement, toStatementReader } from './language/statements/statements.js';
 import { toAnalyser } from './language/terms.js';
 import { openSearch, type SearchIndex } from './search/search.js';
 
@@ -18,6 +20,7 @@ export interface Shelved {
 export interface Annotations {
   /** For each passage, ids of the parties that speak or are named in it. */
   readonly parties: readonly (readonly string[])[];
+  readonly statements: readonly Statement[];
 }
 
 export interface Library {
@@ -28,6 +31,8 @@ export interface Library {
   readonly passages: ReadonlyMap<string, Shelved>;
   /** By article hash. */
   readonly annotations: ReadonlyMap<string, Annotations>;
+  /** Of all articles, by the day on which they were made, oldest first. */
+  readonly statements: readonly Statement[];
 }
 
 /** What of an earlier library saves work; every Library is one, and so is what is saved of it. */
@@ -54,7 +59,8 @@ export async function openLibrary(corpus: Corpus, earlier?: EarlierLibrary): Pro
       ...(kept && { earlier: { data: kept.index.data, unchanged: toUnchanged(corpus, kept) } }),
     },
   );
-  return { corpus, lexicon, index, passages, annotations };
+  const statements = toStatements(corpus, annotations);
+  return { corpus, lexicon, index, passages, annotations, statements };
 }
 
 async function annotate(
@@ -63,20 +69,42 @@ async function annotate(
   earlier: EarlierLibrary | undefined,
 ): Promise<Map<string, Annotations>> {
   const annotations = new Map<string, Annotations>();
+  const annotateOne = toAnnotator(lexicon);
   const breath = openBreath();
   for (const article of articles) {
     const known = earlier?.annotations.get(article.hash);
-    annotations.set(article.hash, known ?? toAnnotations(article, lexicon));
+    annotations.set(article.hash, known ?? annotateOne(article));
     if (breath.due()) await breath.take();
   }
   return annotations;
 }
 
-function toAnnotations({ passages }: Article, lexicon: Lexicon): Annotations {
+function toAnnotator(lexicon: Lexicon): (article: Article) => Annotations {
+  const reader = toStatementReader(lexicon);
   const toParties = ({ text }: Passage) => [
     ...new Set(lexicon.find(text).flatMap(({ party }) => party ?? [])),
   ];
-  return { parties: passages.map(toParties) };
+  return (article) => ({
+    parties: article.passages.map(toParties),
+    statements: reader.read(article),
+  });
+}
+
+/** Continued pieces stay with the piece that begins them; a card shows the beginning. */
+function toStatements(
+  { articles }: Corpus,
+  annotations: ReadonlyMap<string, Annotations>,
+): Statement[] {
+  return articles
+    .flatMap(({ hash }) => annotations.get(hash)?.statements ?? [])
+    .filter(({ cont }) => !cont)
+    .sort((a, b) => compareDays(a.said.value, b.said.value));
+}
+
+/** By the last day of a value; ISO days compare as text. */
+function compareDays(a: string, b: string): number {
+  const [left, right] = [a, b].map((value) => toDayRange(value)?.to ?? value);
+  return left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1;
 }
 
 function toPassages(

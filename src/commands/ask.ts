@@ -26,7 +26,7 @@ const PER_CARD = 3;
 /** Passages that "More passages" can reach. */
 const REACHED = 12;
 /** Characters of passages beyond which the sides go behind a button; a card holds 4,000 in all. */
-const ROOM_FOR_SIDES = 1_200;
+const ROOM_FOR_SIDES = 1_500;
 
 type AskContext = Context<Library>;
 

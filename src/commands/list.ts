@@ -2,5 +2,6 @@
 import type { Library } from '../library.js';
 import { ask } from './ask.js';
 import type { Command } from './command.js';
+import { positions } from './positions/positions.js';
 
-export const commands: readonly Command<Library>[] = [ask];
+export const commands: readonly Command<Library>[] = [ask, positions];

@@ -1,0 +1,65 @@
+/** A Statement → what a card shows of it: the attributed sentence with its words in bold. */
+import type { Attribution, ShownPassage } from '../../answer.js';
+import type { Statement } from '../../language/statements/statements.js';
+import type { Library, Shelved } from '../../library.js';
+import { toShown } from '../show.js';
+
+/**
+ * @param n its number on the card
+ * @param whole the whole passage instead of the sentence
+ */
+export function toShownStatement(
+  library: Library,
+  statement: Statement,
+  n: number,
+  whole = false,
+): ShownPassage {
+  const shelved = library.passages.get(statement.passage);
+  if (!shelved) throw new Error(`The library holds no passage "${statement.passage}".`);
+  const part = whole ? wholeOf(shelved) : sentenceOf(statement, shelved);
+  const best = wordsWithin(statement, part.start + shelved.passage.start, part.end - part.start);
+  const showing = { id: statement.passage, part, ...(best && { best }) };
+  return { ...toShown(library, showing, n), attribution: toAttribution(library, statement) };
+}
+
+function wholeOf({ passage }: Shelved) {
+  return { start: 0, end: passage.text.length };
+}
+
+/**
+ * The sentence, within the passage. It begins with the passage when the sentence itself does not
+ * name the speaker: nobody is shown under a name that the reader cannot see beside the words.
+ */
+function sentenceOf(statement: Statement, { passage }: Shelved) {
+  const start = Math.max(0, statement.start - passage.start);
+  const end = Math.min(passage.text.length, statement.end - passage.start);
+  const surname = statement.speaker.split(' ').at(-1) ?? statement.speaker;
+  const named = passage.text.slice(start, end).includes(surname);
+  return { start: named ? start : 0, end };
+}
+
+/** From the first to the last of the words, counted from `origin` of the article. */
+function wordsWithin({ words }: Statement, origin: number, length: number) {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return undefined;
+  const start = Math.max(0, first.start - origin);
+  const end = Math.min(length, last.end - origin);
+  return start < end ? { start, end } : undefined;
+}
+
+function toAttribution({ corpus }: Library, statement: Statement): Attribution {
+  const { speaker, role, party, tier, said } = statement;
+  const label = corpus.profile.parties.find(({ id }) => id === party)?.label;
+  const issues = corpus.profile.issues.filter(({ id }) => statement.issues.includes(id));
+  return {
+    speaker,
+    ...(role !== undefined && { role }),
+    ...(party !== undefined && { party }),
+    ...(label !== undefined && { partyLabel: label }),
+    issues: issues.map((issue) => issue.label),
+    tier,
+    said: said.value,
+    saidStated: said.stated,
+  };
+}

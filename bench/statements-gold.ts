@@ -6,7 +6,12 @@ import type { Article } from '../src/corpus/corpus.js';
 import { readLines } from './data.js';
 import type { GoldArticle } from './statements-score.js';
 
-type Located = Omit<GoldArticle, 'text'> & { readonly text?: string; readonly textFrom?: string };
+/** An article that says where its text stands, if it does not hold it. */
+interface Located {
+  readonly id: string;
+  readonly text?: string;
+  readonly textFrom?: string;
+}
 
 const paragraph = z.object({ doc: z.string(), text: z.string() });
 
@@ -15,12 +20,12 @@ const paragraph = z.object({ doc: z.string(), text: z.string() });
  * paragraph a line, or lines of `{doc, text}`, one paragraph each.
  * @throws naming the article when its text is neither given nor shared
  */
-export async function withTexts(
-  articles: readonly Located[],
+export async function withTexts<T extends Located>(
+  articles: readonly T[],
   shared: string,
-): Promise<GoldArticle[]> {
+): Promise<(T & { readonly text: string })[]> {
   const read = new Map<string, Map<string, string>>();
-  const texts: GoldArticle[] = [];
+  const texts: (T & { readonly text: string })[] = [];
   for (const article of articles) {
     const text = article.text ?? (await textOf(article, shared, read));
     if (text === undefined)

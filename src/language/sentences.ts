@@ -21,8 +21,8 @@ export interface Sentence extends Span {
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const its: ItsHelpers = nlp.its;
 
-/** A quotation that ended with its own mark and goes on: “Is it?” he asked. */
-const GOES_ON = /^[\p{Ll}]/u;
+/** A quotation that ended with its own mark and goes on: “Is it?” he asked; “Is it?”, he asked. */
+const GOES_ON = /^[\p{Ll},;]/u;
 /** What a sentence may end with before the space that parts it from the next. */
 const CLOSING = /^[”’"')\]»]+(?=\s|$)/u;
 const ABBREVIATED =

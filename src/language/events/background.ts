@@ -1,0 +1,83 @@
+/** Dates that stand in a sentence without dating what it reports: names, beginnings, ages. */
+import type { TimeExpression } from '../dates/dates.js';
+import type { Token } from '../sentences.js';
+
+/** The words of a sentence around a date. */
+export interface Place {
+  readonly tokens: readonly Token[];
+  /** First token of the expression, and one past its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export function toPlace(tokens: readonly Token[], { start, end }: TimeExpression): Place {
+  const from = tokens.findIndex((token) => token.end > start);
+  const behind = tokens.findIndex((token) => token.start >= end);
+  return { tokens, from, to: behind < 0 ? tokens.length : behind };
+}
+
+/** @returns true when the date belongs to a name, a beginning or a comparison, not to an event */
+export function isBackground(expression: TimeExpression, place: Place): boolean {
+  const isYear = /^\d{4}$/.test(expression.value);
+  return (
+    beginsState(place) ||
+    isNamed(expression) ||
+    measuresFromEvent(expression, place) ||
+    datesDocument(place) ||
+    (isYear && (isNamePart(place) || isVagueYear(expression) || belongsToNoun(place)))
+  );
+}
+
+function lowerAt({ tokens }: Place, at: number): string {
+  return tokens[at]?.surface.toLowerCase() ?? '';
+}
+
+/** Newspapers that write themselves in capitals: "told USA TODAY". */
+function isNamed({ text }: TimeExpression): boolean {
+  return /^\p{Lu}{4,}$/u.test(text);
+}
+
+/** "Three days before the summit": counted from what follows, which says its own date or none. */
+function measuresFromEvent({ text }: TimeExpression, { tokens, to }: Place): boolean {
+  const next = tokens[to];
+  return /\b(?:before|after)$/iu.test(text) && next !== undefined && next.pos !== 'PUNCT';
+}
+
+/** "Since 2014", "from 2014 on", "born in 1952", "as of May": what holds, not what happened. */
+function beginsState(place: Place): boolean {
+  const before = lowerAt(place, place.from - 1);
+  if (before === 'since' || before === '©') return true;
+  if (before === 'in' && lowerAt(place, place.from - 2) === 'born') return true;
+  return before === 'of' && lowerAt(place, place.from - 2) === 'as';
+}
+
+/** Papers known by their date: "the agreement of 30 April 2025", "the draft of 2022". */
+const DOCUMENTS = new Set(
+  `agreement agreements treaty treaties accord accords pact pacts resolution resolutions law laws decree decrees
+  memorandum memoranda memorandums draft drafts constitution protocol protocols convention charter act budget plan
+  plans communiqué communique model text version`
+    .trim()
+    .split(/\s+/u),
+);
+
+function datesDocument(place: Place): boolean {
+  return lowerAt(place, place.from - 1) === 'of' && DOCUMENTS.has(lowerAt(place, place.from - 2));
+}
+
+/** "The 2022 war goals", "a 1997 defense treaty": the year is part of the noun's name. */
+function isNamePart(place: Place): boolean {
+  const next = place.tokens[place.to];
+  const before = place.tokens[place.from - 1];
+  if (next === undefined || !/^(?:NOUN|ADJ|PROPN)$/.test(next.pos)) return false;
+  return before !== undefined && before.pos !== 'ADP' && before.surface !== ',';
+}
+
+/** "The talks of 2022". */
+function belongsToNoun(place: Place): boolean {
+  return lowerAt(place, place.from - 1) === 'of';
+}
+
+/** "Three years ago", "a year earlier", "nearly three years later": too loose to date anything. */
+function isVagueYear({ text, mod, anchored }: TimeExpression): boolean {
+  return mod === 'APPROX' || (anchored && /\b(?:ago|earlier|before|later|hence)$/iu.test(text));
+}

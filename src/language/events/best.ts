@@ -1,0 +1,46 @@
+/** Which telling of an event a reader should see. */
+import type { Likeness, Telling } from './tellings.js';
+
+/** Sentences between these lengths in UTF-16 code units can be read at a glance. */
+const SHORT = 60;
+const LONG = 240;
+/** Tellings compared for how central each is. */
+const COMPARED = 30;
+
+/** The one dated on a day that names who acts, concise, and closest to the others. */
+export function toBest(cluster: readonly Telling[], likeness: Likeness): Telling | undefined {
+  let best: Telling | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const telling of cluster) {
+    const worth = toWorth(telling) + toCentrality(telling, cluster, likeness);
+    if (worth > most) [best, most] = [telling, worth];
+  }
+  return best;
+}
+
+/** A stated day outweighs all else, because entries stand under their dates. */
+function toWorth({ event, article }: Telling): number {
+  const sentence = article.text.slice(event.start, event.end);
+  const length = sentence.length;
+  return (
+    (event.certainty === 'stated' ? 3 : 0) +
+    (event.precision === 'day' ? 3 : 0) +
+    Math.min(event.parties.length, 2) * 0.5 +
+    (event.place === undefined ? 0 : 0.25) -
+    (length < SHORT ? 0.5 : Math.max(0, length - LONG) / LONG) -
+    (LEANS.test(sentence) ? 1.5 : 0) -
+    (BESIDE.test(sentence) ? 0.5 : 0)
+  );
+}
+
+/** It needs the sentence before it to be understood. */
+const LEANS =
+  /^(?:[“"‘]|(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|But|And|Both)\b)/u;
+/** The date stands in a clause beside the main one. */
+const BESIDE = /^(?:After|Before|When|While|Since|Although|Following)\b/u;
+
+function toCentrality(telling: Telling, cluster: readonly Telling[], likeness: Likeness): number {
+  const others = cluster.filter((each) => each !== telling).slice(0, COMPARED);
+  if (others.length === 0) return 0;
+  return others.reduce((sum, each) => sum + likeness(telling, each), 0) / others.length;
+}

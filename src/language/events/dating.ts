@@ -1,0 +1,55 @@
+/** Which of a sentence's time expressions date an event, and which date it is. */
+import type { TimeExpression } from '../dates/dates.js';
+import type { Sentence } from '../sentences.js';
+import { isBackground, toPlace } from './background.js';
+import { type Dated, toDated } from './calendar.js';
+
+export interface Dating extends Dated {
+  readonly expression: TimeExpression;
+  /** The day hangs on another date of the text: "the following day". */
+  readonly inferred: boolean;
+}
+
+/**
+ * @param expressions those within the sentence, in its order
+ * @returns one dating for each date, the first expression that gives it
+ */
+export function toDatings(
+  text: string,
+  sentence: Sentence,
+  expressions: readonly TimeExpression[],
+): Dating[] {
+  const datings: Dating[] = [];
+  for (const expression of expressions) {
+    if (expression.type !== 'DATE' && expression.type !== 'TIME') continue;
+    const dated = toDated(expression.value);
+    if (dated === undefined || isClock(expression)) continue;
+    if (isBackground(expression, toPlace(sentence.tokens, expression))) continue;
+    if (isConditional(text.slice(sentence.start, expression.start))) continue;
+    if (datings.some(({ date }) => date === dated.date)) continue;
+    datings.push({ ...dated, expression, inferred: hangsOnTold(expression.text) });
+  }
+  return datings;
+}
+
+/** "Midnight", "8:12 p.m.", "the night" without a day: the hour of a date told elsewhere. */
+function isClock({ type, text }: TimeExpression): boolean {
+  return (
+    type === 'TIME' &&
+    !/day\b|\btoday|\btonight|\byesterday|\btomorrow|\b(?:this|last)\b|\d\s+\p{Lu}\p{L}{2}|\p{Lu}\p{L}{2}\p{L}*\.?\s+\d/iu.test(
+      text,
+    )
+  );
+}
+
+/** "If no deal is reached by May": nothing is scheduled. */
+function isConditional(before: string): boolean {
+  return /\b(?:if|unless|whether)\b[^,;–—]*$/iu.test(before);
+}
+
+const TOLD =
+  /^(?:the\s+)?(?:following|previous|same)\b|^the\s+next\b|^that\s|\b(?:earlier|later|before|after)$/iu;
+
+function hangsOnTold(expression: string): boolean {
+  return TOLD.test(expression);
+}

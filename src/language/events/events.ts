@@ -1,0 +1,134 @@
+/** Article → the events it tells: what happened or is scheduled, and on which date. */
+import type { Article, Passage } from '../../corpus/corpus.js';
+import { findTimeExpressions, type TimeExpression } from '../dates/dates.js';
+import type { Lexicon } from '../names.js';
+import { readSentences, type Sentence } from '../sentences.js';
+import { type About, toAboutReader } from './about.js';
+import { isPlanned } from './ahead.js';
+import { type Dated, daysBetween, toDated } from './calendar.js';
+import { type Dating, toDatings } from './dating.js';
+import type { Event } from './event.js';
+import { isCredit, isHeading, toDatelineLength, toStampLength } from './furniture.js';
+import { goesOn, reports } from './inferred.js';
+
+export type { Entry, Event, Precision } from './event.js';
+
+type AboutReader = ReturnType<typeof toAboutReader>;
+
+/** A lexicon serves many articles: its tables are compiled once. */
+const readers = new WeakMap<Lexicon, AboutReader>();
+
+/**
+ * @returns in the order of the text; one for each date that a sentence gives,
+ * and those inferred from the day of printing or from the sentence before
+ * @throws when `article.published` is no ISO day
+ */
+export function readEvents(article: Article, lexicon: Lexicon): Event[] {
+  const about = readers.get(lexicon) ?? toAboutReader(lexicon);
+  readers.set(lexicon, about);
+  const expressions = findTimeExpressions(article.text, article.published);
+  const lead = article.passages.find(({ text }) => !isHeading(text));
+  const isNews = expressions.some((each) => isSeenFromPrinting(each, article.published));
+  return article.passages.flatMap((passage) => {
+    const inside = expressions.filter(
+      ({ start, end }) => passage.start <= start && end <= passage.end,
+    );
+    const leads = passage === lead && isNews;
+    if ((inside.length === 0 && !leads) || isHeading(passage.text)) return [];
+    return readPassage({ article, passage, expressions: inside, leads, about });
+  });
+}
+
+/** A bare weekday lies within a week of printing. */
+const NEAR_DAYS = 7;
+const DEICTIC = /\p{Ll}day\b|\b(?:tonight|tomorrow)\b|\b(?:this|last|next) week/u;
+
+/** "Friday", "yesterday", "this week": the writer speaks from the day of printing. */
+function isSeenFromPrinting({ text, value, anchored }: TimeExpression, published: string): boolean {
+  if (!anchored || !DEICTIC.test(text) || /\d/.test(text)) return false;
+  const dated = toDated(value);
+  return dated !== undefined && Math.abs(daysBetween(dated.from, published)) <= NEAR_DAYS;
+}
+
+interface Reading {
+  readonly article: Article;
+  readonly passage: Passage;
+  /** Those within the passage. */
+  readonly expressions: readonly TimeExpression[];
+  /** The passage opens a news report, whose first sentence is of the day of printing. */
+  readonly leads: boolean;
+  readonly about: AboutReader;
+}
+
+function readPassage(reading: Reading): Event[] {
+  const { article, passage, expressions, leads } = reading;
+  const events: Event[] = [];
+  let told: Dated | undefined;
+  readSentences(passage.text).forEach((each, place) => {
+    const sentence = toBody(article.text, moved(each, passage.start));
+    const text = article.text.slice(sentence.start, sentence.end);
+    if (isCredit(text) || !reports(article.text, sentence)) return;
+    const dateline = sentence.start + toDatelineLength(text);
+    const inside = expressions.filter(({ start, end }) => dateline <= start && end <= sentence.end);
+    const datings = toDatings(article.text, sentence, inside);
+    events.push(...datings.map((dating) => toStated(reading, sentence, dating)));
+    const [first] = datings;
+    if (first !== undefined) {
+      told = first.precision === 'day' && first.to <= article.published ? first : undefined;
+      return;
+    }
+    const dated = leads && place === 0 ? toDated(article.published) : told;
+    const isTold =
+      leads && place === 0
+        ? true
+        : inside.every(({ type }) => type === 'DURATION') && goesOn(article.text, sentence);
+    if (dated !== undefined && isTold) events.push(toInferred(reading, sentence, dated));
+  });
+  return events;
+}
+
+function moved({ start, end, tokens }: Sentence, by: number): Sentence {
+  return {
+    start: start + by,
+    end: end + by,
+    tokens: tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by })),
+  };
+}
+
+/** The sentence without a stamp before it. */
+function toBody(text: string, sentence: Sentence): Sentence {
+  const start = sentence.start + toStampLength(text.slice(sentence.start, sentence.end));
+  if (start === sentence.start) return sentence;
+  return { ...sentence, start, tokens: sentence.tokens.filter((token) => token.start >= start) };
+}
+
+function toStated(reading: Reading, sentence: Sentence, dating: Dating): Event {
+  const { start, end } = dating.expression;
+  return {
+    ...toEvent(reading, sentence, dating, start),
+    expression: { start, end },
+    certainty: dating.inferred ? 'inferred' : 'stated',
+  };
+}
+
+function toInferred(reading: Reading, sentence: Sentence, dated: Dated): Event {
+  return { ...toEvent(reading, sentence, dated), certainty: 'inferred' };
+}
+
+function toEvent(
+  { article, passage, about }: Reading,
+  { start, end }: Sentence,
+  dated: Dated,
+  at = start,
+): Omit<Event, 'certainty' | 'expression'> & About {
+  return {
+    start,
+    end,
+    articleId: article.id,
+    passageId: passage.id,
+    date: dated.date,
+    precision: dated.precision,
+    planned: isPlanned(dated, article.published, article.text, { start, end, at }),
+    ...about(article.text, { start, end }),
+  };
+}

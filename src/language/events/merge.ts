@@ -1,0 +1,83 @@
+/** Events of many articles → entries of one timeline: the same event told twice is one entry. */
+import type { Lexicon } from '../names.js';
+import { toBest } from './best.js';
+import { type Cluster, toClusters } from './clusters.js';
+import type { Entry } from './event.js';
+import { countPassages } from './independent.js';
+import { type Outcome, toOutcomes } from './outcomes.js';
+import {
+  compare,
+  type Likeness,
+  type Telling,
+  type Told,
+  toLikeness,
+  toTellings,
+} from './tellings.js';
+
+export type { Told } from './tellings.js';
+
+/**
+ * Deterministic, whatever the order of `told`.
+ * @returns in the order of their dates; of one date, the weightiest first
+ */
+export function mergeEvents(told: readonly Told[], lexicon: Lexicon): Entry[] {
+  const tellings = toTellings(told, lexicon);
+  const likeness = toLikeness(tellings);
+  const clusters = toClusters(tellings, likeness);
+  const order = lexicon.profile.parties.map(({ id }) => id);
+  const happened = clusters.filter((cluster) => !isPlanned(cluster));
+  const entries = new Map(happened.flatMap((cluster) => toEntries(cluster, likeness, order)));
+  const outcomes = toOutcomes(clusters.filter(isPlanned), happened, likeness);
+  const planned = outcomes.flatMap(({ plan, outcome }: Outcome) =>
+    toEntries(plan, likeness, order).map(([, entry]) => {
+      const came = outcome === undefined ? undefined : entries.get(outcome);
+      return came === undefined ? entry : { ...entry, outcome: came };
+    }),
+  );
+  return [...entries.values(), ...planned].sort(
+    (a, b) =>
+      compare(a.event.date, b.event.date) ||
+      b.weight - a.weight ||
+      compare(a.event.passageId, b.event.passageId) ||
+      a.event.start - b.event.start,
+  );
+}
+
+function isPlanned([first]: Cluster): boolean {
+  return first?.event.planned === true;
+}
+
+/** One pair, or none for an empty cluster. */
+function toEntries(
+  cluster: Cluster,
+  likeness: Likeness,
+  order: readonly string[],
+): [Cluster, Entry][] {
+  const best = toBest(cluster, likeness);
+  if (best === undefined) return [];
+  const parties = union(cluster.map(({ event }) => event.parties));
+  const passages = countPassages(cluster);
+  const entry: Entry = {
+    event: best.event,
+    others: cluster.filter((each) => each !== best).map(({ event }) => event),
+    passages,
+    parties: order.filter((id) => parties.has(id)),
+    issues: [...union(cluster.map(({ event }) => event.issues))],
+    otherDates: toOtherDates(best, cluster),
+    weight: passages * Math.max(1, parties.size),
+  };
+  return [[cluster, entry]];
+}
+
+function union(lists: readonly (readonly string[])[]): Set<string> {
+  return new Set(lists.flat());
+}
+
+/** A month that holds the day does not differ from it. */
+function toOtherDates(best: Telling, cluster: Cluster): string[] {
+  const differing = cluster.filter(
+    ({ from, to }) =>
+      !(best.from <= from && to <= best.to) && !(from <= best.from && best.to <= to),
+  );
+  return [...new Set(differing.map(({ event }) => event.date))].sort();
+}

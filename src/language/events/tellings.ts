@@ -1,0 +1,97 @@
+/** Events made comparable: what each tells, in weighted terms. */
+import type { Article } from '../../corpus/corpus.js';
+import { toDayRange } from '../dates/dates.js';
+import type { Lexicon } from '../names.js';
+import { type Analyser, toAnalyser } from '../terms.js';
+import type { Event } from './event.js';
+
+/** An article with the events read in it. */
+export interface Told {
+  readonly article: Article;
+  readonly events: readonly Event[];
+}
+
+/** One event of one article with what it is compared by. */
+export interface Telling {
+  readonly event: Event;
+  readonly article: Article;
+  /** Distinct terms of the sentence, names under one spelling, without its date. */
+  readonly terms: ReadonlySet<string>;
+  /** Figures among the terms. */
+  readonly figures: ReadonlySet<string>;
+  /** First and last day. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** In the order of date, publication and text: what comes first decides ties. */
+export function toTellings(told: readonly Told[], lexicon: Lexicon): Telling[] {
+  const analyser = toAnalyser({ language: lexicon.profile.language, lexicon });
+  const tellings = told.flatMap(({ article, events }) =>
+    events.flatMap((event) => toTelling(article, event, analyser)),
+  );
+  return tellings.sort(
+    (a, b) =>
+      compare(a.from, b.from) ||
+      compare(a.to, b.to) ||
+      compare(a.article.published, b.article.published) ||
+      compare(a.article.id, b.article.id) ||
+      a.event.start - b.event.start,
+  );
+}
+
+function toTelling(article: Article, event: Event, analyser: Analyser): Telling[] {
+  const range = toDayRange(event.date);
+  if (range === undefined) return [];
+  const { start, end, expression } = event;
+  const terms = new Set<string>();
+  for (const term of analyser.terms(article.text.slice(start, end))) {
+    const at = start + term.start;
+    const dates = expression !== undefined && expression.start <= at && at < expression.end;
+    if (!term.stop && !dates) terms.add(term.term);
+  }
+  const figures = new Set([...terms].filter((term) => /^\d/.test(term)));
+  return [{ event, article, terms, figures, ...range }];
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** How alike two tellings are, 0 to 1. */
+export type Likeness = (a: Telling, b: Telling) => number;
+
+/** What the same place adds: two meetings in one town on one day are rare. */
+const SAME_PLACE = 0.15;
+
+/**
+ * Shared weight over that of the shorter one, so that a sentence which tells
+ * more is still the same event; terms weigh by their rarity (Spärck Jones 1972).
+ */
+export function toLikeness(tellings: readonly Telling[]): Likeness {
+  const counts = new Map<string, number>();
+  for (const { terms } of tellings)
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const rarity = (term: string) => Math.log(1 + tellings.length / (counts.get(term) ?? 1));
+  const totals = new Map(tellings.map((each) => [each, toSum(each.terms, rarity)]));
+  return (a, b) => {
+    const [small, large] = a.terms.size < b.terms.size ? [a, b] : [b, a];
+    let shared = 0;
+    for (const term of small.terms) if (large.terms.has(term)) shared += rarity(term);
+    const least = Math.min(totals.get(a) ?? 0, totals.get(b) ?? 0);
+    const place = a.event.place !== undefined && a.event.place === b.event.place ? SAME_PLACE : 0;
+    return least === 0 ? 0 : Math.min(1, shared / least + place);
+  };
+}
+
+function toSum(terms: ReadonlySet<string>, rarity: (term: string) => number): number {
+  let sum = 0;
+  for (const term of terms) sum += rarity(term);
+  return sum;
+}
+
+/** Two exchanges a day apart read alike but for their figures. */
+export function contradict(a: Telling, b: Telling): boolean {
+  if (a.figures.size === 0 || b.figures.size === 0) return false;
+  return ![...a.figures].some((figure) => b.figures.has(figure));
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { datesIn } from '../../support/events.js';
+
+test('the lead of a news report is of the day of printing', () => {
+  expect(
+    datesIn('Norland is weighing a new quota.', 'Veld objected on Thursday in the bay.'),
+  ).toEqual(['~2025-04-18', '2025-04-17']);
+});
+
+test('a digest that speaks from no day has no such lead', () => {
+  expect(
+    datesIn('Norland is weighing a new quota.', 'Veld objected on 3 April 2024 in the bay.'),
+  ).toEqual(['2024-04-03']);
+});
+
+test('a sentence that goes on telling a dated one has its day', () => {
+  expect(datesIn('Brekke met Veld on 3 April 2025. She told him of the quota.')).toEqual([
+    '2025-04-03',
+    '~2025-04-03',
+  ]);
+});
+
+test.each([
+  ['tells an earlier time', 'She had told him of the quota before.'],
+  ['tells another time', 'Later she told him of the quota.'],
+  ['tells what holds', 'The quota is forty tonnes.'],
+  ['looks ahead', 'She will tell him of the quota.'],
+])('one that %s has not', (_, sentence) => {
+  expect(datesIn(`Brekke met Veld on 3 April 2025. ${sentence}`)).toEqual(['2025-04-03']);
+});
+
+test('a day counted from another date of the text is inferred', () => {
+  expect(
+    datesIn('Brekke met Veld on 3 April 2025. The following day she flew home to Norland.'),
+  ).toEqual(['2025-04-03', '~2025-04-04']);
+});

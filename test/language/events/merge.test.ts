@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readEvents } from '../../../src/language/events/events.js';
+import { mergeEvents, type Told } from '../../../src/language/events/merge.js';
+import { lexicon, toArticle } from '../../support/events.js';
+
+function tell(id: string, published: string, ...paragraphs: string[]): Told {
+  const article = toArticle(published, paragraphs, id);
+  return { article, events: readEvents(article, lexicon) };
+}
+
+function merge(...told: Told[]) {
+  return mergeEvents(told, lexicon);
+}
+
+const GAZETTE = tell(
+  'gazette',
+  '2031-03-03',
+  'Ada Brekke of Norland met Tom Veld in Port Ansel on 2 March 2031 to talk about the herring quota.',
+);
+
+test('one event of two articles is one entry with both', () => {
+  const post = tell(
+    'post',
+    '2031-03-04',
+    'The herring quota was the subject when Brekke met Veld in Port Ansel on 2 March.',
+  );
+  const [entry, ...rest] = merge(GAZETTE, post);
+  expect(rest).toEqual([]);
+  expect(entry).toMatchObject({ passages: 2, parties: ['norland', 'suderland'], weight: 4 });
+  expect(entry?.event.articleId).toBe('gazette');
+  expect(entry?.others.map(({ articleId }) => articleId)).toEqual(['post']);
+  expect(entry?.otherDates).toEqual([]);
+});
+
+test('two events of one day are two entries', () => {
+  const post = tell('post', '2031-03-04', 'A storm sank four trawlers off Halvik on 2 March.');
+  expect(merge(GAZETTE, post)).toHaveLength(2);
+});
+
+test('a copy of a passage is no second telling', () => {
+  const copy = tell('copy', '2031-03-03', GAZETTE.article.text);
+  expect(merge(GAZETTE, copy)).toMatchObject([{ passages: 1 }]);
+});
+
+test('outlets that differ on the day are one entry that says so', () => {
+  const post = tell('post', '2031-03-04', GAZETTE.article.text.replace('2 March', '1 March'));
+  expect(merge(GAZETTE, post)).toMatchObject([{ otherDates: [expect.stringMatching(/03-0[12]/)] }]);
+});
+
+test('exchanges that differ in their figures stay apart', () => {
+  const days = [2, 3].map((day) =>
+    tell(
+      `day-${day}`,
+      '2031-03-05',
+      `Norland and Suderland exchanged ${day * 100 + 7} sailors each in Port Ansel on ${day} March 2031.`,
+    ),
+  );
+  expect(merge(...days)).toHaveLength(2);
+});
+
+test('a month joins the day that it holds', () => {
+  const post = tell(
+    'post',
+    '2031-06-01',
+    'Ada Brekke met Tom Veld in Port Ansel in March 2031 to talk about the herring quota.',
+  );
+  const [entry, ...rest] = merge(post, GAZETTE);
+  expect(rest).toEqual([]);
+  expect(entry?.event.date).toBe('2031-03-02');
+  expect(entry?.otherDates).toEqual([]);
+});
+
+test('a plan is linked to what came of it', () => {
+  const plan = tell('plan', '2031-02-25', 'Brekke will meet Veld in Port Ansel on 2 March.');
+  const [planned, happened] = merge(plan, GAZETTE).sort(
+    (a, b) => Number(b.event.planned) - Number(a.event.planned),
+  );
+  expect(planned?.event.planned).toBe(true);
+  expect(planned?.outcome).toEqual(happened);
+});
+
+test('a plan of which nothing came has no outcome', () => {
+  const plan = tell('plan', '2031-02-25', 'Calloway will address the fleet on 2 March.');
+  const planned = merge(plan, GAZETTE).find(({ event }) => event.planned);
+  expect(planned).toBeDefined();
+  expect(planned?.outcome).toBeUndefined();
+});
+
+test('entries do not depend on the order of the articles, and lose no event', () => {
+  const sentence = fc
+    .tuple(
+      fc.constantFrom('Brekke', 'Veld', 'Calloway', 'Norland'),
+      fc.constantFrom('met the fleet', 'spoke of the quota', 'sent patrol boats', 'left the talks'),
+      fc.integer({ min: 1, max: 4 }),
+    )
+    .map(([who, what, day]) => `${who} ${what} in Port Ansel on ${day} March 2031.`);
+  const told = fc
+    .array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 })
+    .map((articles) => articles.map((list, at) => tell(`a${at}`, '2031-03-06', ...list)));
+  fc.assert(
+    fc.property(told, (articles) => {
+      const entries = mergeEvents(articles, lexicon);
+      expect(mergeEvents([...articles].reverse(), lexicon)).toEqual(entries);
+      const events = articles.reduce((sum, each) => sum + each.events.length, 0);
+      expect(entries.reduce((sum, { others }) => sum + 1 + others.length, 0)).toBe(events);
+    }),
+    { numRuns: 40 },
+  );
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { datesIn } from '../../support/events.js';
+
+test.each([
+  ['a span without a day', 'Norland will decide within days, Brekke said.'],
+  ['a time that nobody could find', 'Patrols have grown in recent months.'],
+  ['a year in a name', 'Norland still holds to the 2022 quota.'],
+  ['a year that names the talks', 'The talks of 2022 taught Norland nothing.'],
+  ['the date of a paper', 'The agreement of 30 April 2024 contains no quota.'],
+  ['the beginning of a state', 'Suderland has patrolled the bay since 2014.'],
+  ['a rough distance in years', 'The dispute broke out nearly three years ago.'],
+  ['an age', 'Veld, 61, was born in 1963.'],
+  ['a condition', 'Norland leaves the talks if no deal is reached by 3 May.'],
+  ['a question', 'Will Norland sign on 3 May?'],
+  ['a heading', 'The bay on 3 April'],
+  ['a credit', 'Contributing: Jon Amble, who was in Port Ansel on 3 April.'],
+  ['a newspaper in capitals', 'The quota stays, Brekke told BAY TODAY.'],
+  ['a stretch of many years', 'Norland and Suderland quarrelled from 2014 to 2021.'],
+  ['a distance from another event', 'The call came three days before the summit.'],
+])('%s tells no event', (_, sentence) => {
+  expect(datesIn(sentence)).toEqual([]);
+});
+
+test('an invasion in a year did happen, whatever the sentence is about', () => {
+  expect(datesIn('The war began when Suderland invaded the bay in 2022.')).toEqual(['2022']);
+});
+
+test('the stamp of an update is cut off', () => {
+  expect(
+    datesIn('Updated April 17, 2025, 8:12 p.m. ET Brekke met Veld on 3 April in the bay.'),
+  ).toEqual(['2025-04-03']);
+});

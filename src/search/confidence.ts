@@ -19,12 +19,22 @@ export interface Confidence {
 const WEIGHTS = { score: 4.81, held: 1.39, missing: -2.06, bias: -6.74 };
 export const DOUBT = -0.73;
 
-/** @param passages in the corpus: an unknown word weighs as one that no passage holds */
-export function toConfidence(scored: Scored, question: Question, passages: number): Confidence {
+/**
+ * @param onDate the passage was printed when the question asks, so it need not
+ * say so in words
+ * @param passages in the corpus: an unknown word weighs as one that no passage holds
+ */
+export function toConfidence(
+  scored: Scored,
+  question: Question,
+  { onDate, passages }: { readonly onDate: boolean; readonly passages: number },
+): Confidence {
   const most = toIdf(0, passages);
-  const held = new Set(scored.held);
+  const places = new Set(scored.held);
   const words = [
-    ...question.terms.map(({ idf, name }, place) => ({ idf, name, held: held.has(place) })),
+    ...question.terms
+      .map(({ idf, name, dated }, place) => ({ idf, name, dated, held: places.has(place) }))
+      .filter((word) => word.held || !(onDate && word.dated)),
     ...question.unknown.map(({ name }) => ({ idf: most, name, held: false })),
   ];
   const mass = toMass(words);
@@ -34,7 +44,7 @@ export function toConfidence(scored: Scored, question: Question, passages: numbe
   const absent = toMass(names.filter((word) => !word.held)) / (toMass(names) || 1);
   const { score, held: holds, missing, bias } = WEIGHTS;
   return {
-    logOdds: bias + (score * scored.score) / mass + (holds * found) / most + missing * absent,
+    logOdds: bias + (score * scored.relevance) / mass + (holds * found) / most + missing * absent,
     coverage: found / mass,
   };
 }

@@ -5,6 +5,7 @@ import type { Families } from './families.js';
 import { toFrequency, toIdf } from './postings.js';
 import { toKnown } from './repair.js';
 import type { Table } from './table.js';
+import { toWhen, type When } from './when.js';
 
 export interface Repair {
   /** As typed. */
@@ -23,6 +24,8 @@ export interface QuestionTerm {
   readonly family: readonly number[];
   /** Written as a name: with a capital, and not as the first word. */
   readonly name: boolean;
+  /** Part of a date. */
+  readonly dated: boolean;
 }
 
 /** A word that the corpus never uses. */
@@ -33,6 +36,7 @@ export interface UnknownWord {
 }
 
 export interface Question {
+  readonly when: When;
   /** Known terms, each once, in the order of the question. */
   readonly terms: readonly QuestionTerm[];
   /** Words and function words side by side as typed; at least one of each pair is a word. */
@@ -54,8 +58,14 @@ export interface QuestionNeeds {
   readonly scripts: readonly RegExp[];
 }
 
-export function toQuestion(text: string, needs: QuestionNeeds): Question {
+/** @param today ISO day that "last week" counts from */
+export function toQuestion(
+  text: string,
+  today: string | undefined,
+  needs: QuestionNeeds,
+): Question {
   const { table } = needs;
+  const when = toWhen(text, today);
   const read = toReadings(text, needs);
   const terms = new Map<string, QuestionTerm>();
   const unknown: UnknownWord[] = [];
@@ -69,10 +79,12 @@ export function toQuestion(text: string, needs: QuestionNeeds): Question {
       continue;
     }
     if (term !== word.term) repaired.push({ from: surface, to: term });
-    if (!terms.has(term)) terms.set(term, { ...toWeighed(term, needs), name });
+    const dated = when.spans.some(({ start, end }) => start < word.end && word.start < end);
+    if (!terms.has(term)) terms.set(term, { ...toWeighed(term, needs), name, dated });
   }
   const numbers = read.map(({ term }) => table.vocabulary.get(term ?? '') ?? -1);
   return {
+    when,
     terms: [...terms.values()],
     pairs: toPairs(numbers, table.stops),
     phrases: toPhrases(text, needs),

@@ -20,7 +20,9 @@ const BESIDE = 2;
 
 export interface Scored {
   readonly row: number;
+  /** What it is ranked by: relevance, times the weight that the question's dates give it. */
   readonly score: number;
+  readonly relevance: number;
   /** Question terms held by text or title, as places in the question. */
   readonly held: readonly number[];
   /** Idf mass of the terms within the best TOGETHER words. */
@@ -30,18 +32,23 @@ export interface Scored {
 }
 
 export interface Ranking {
-  /** Best first. Reuses its memory: one call at a time. */
-  rank(rows: readonly number[], question: Question): Scored[];
+  /**
+   * Best first. Reuses its memory: one call at a time.
+   * @param weigh what a row's relevance is multiplied by
+   */
+  rank(rows: readonly number[], question: Question, weigh?: (row: number) => number): Scored[];
 }
 
 export function toRanking(table: Table): Ranking {
   // Term number → 1 + place in the question, negative for a relative of that term; 0 = not asked.
   const slots = new Int16Array(table.terms.length);
   return {
-    rank(rows, question) {
+    rank(rows, question, weigh = () => 1) {
       mark(slots, question, (place) => place + 1);
       const pairs = new Set(question.pairs.map(([a, b]) => a * table.terms.length + b));
-      const scored = rows.map((row) => score(row, { question, table, slots, pairs }));
+      const scored = rows.map((row) =>
+        toScored(row, weigh(row), { question, table, slots, pairs }),
+      );
       mark(slots, question, () => 0);
       return scored.sort((a, b) => b.score - a.score || a.row - b.row);
     },
@@ -76,7 +83,7 @@ interface Sighting {
   pairs: number;
 }
 
-function score(row: number, asked: Asked): Scored {
+function toScored(row: number, weight: number, asked: Asked): Scored {
   const { question, table } = asked;
   const { terms } = question;
   const norm = table.postings.norms[row] ?? 1;
@@ -92,7 +99,7 @@ function score(row: number, asked: Asked): Scored {
   });
   const together = toTogether(seen, terms);
   total += WINDOW * together + PAIR * seen.pairs + ORDER * toOrder(seen, terms, norm);
-  return { row, score: total, held, together, pairs: seen.pairs };
+  return { row, score: total * weight, relevance: total, held, together, pairs: seen.pairs };
 }
 
 function toSighting(row: number, { question, table, slots, pairs }: Asked): Sighting {

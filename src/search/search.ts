@@ -12,10 +12,12 @@ import { toScripts } from './scripts.js';
 import { toBestSentence } from './sentence.js';
 import { type Shortlist, toShortlist } from './shortlist.js';
 import { openTable, type Table, type TableData } from './table.js';
+import { type AskedDate, isWithin, toLift } from './when.js';
 
 export type { EarlierIndex, Searchable } from './open.js';
 export type { Repair } from './question.js';
 export type { TableData } from './table.js';
+export type { AskedDate } from './when.js';
 
 export interface Query {
   readonly text: string;
@@ -68,6 +70,8 @@ export interface Found {
   /** When refused: at most 3 that come nearest, never to be shown as an answer. */
   readonly near: readonly Hit[];
   readonly repaired: readonly Repair[];
+  /** How the question's dates were read. */
+  readonly dates: readonly AskedDate[];
 }
 
 export interface SearchIndex {
@@ -125,13 +129,14 @@ interface Parts {
 }
 
 function search(query: Query, parts: Parts): Found {
-  const question = toQuestion(query.text, parts);
+  const question = toQuestion(query.text, query.today, parts);
   const repaired = question.repaired.map((repair) => toSurface(repair, parts));
   const refuse = (refusal: Refusal, near: readonly Scored[] = []): Found => ({
     passages: [],
     refusal,
     near: toDistinct(near, parts.table, NEAR).map((each) => toHit(each, question, parts)),
     repaired,
+    dates: question.when.dates,
   });
   const words = [...question.unknown.map(({ surface }) => surface), ...question.foreign];
   if (question.terms.length === 0) {
@@ -147,11 +152,16 @@ function search(query: Query, parts: Parts): Found {
     return refuse({ reason: 'not-close', words: toQuoted(query.text) }, ranked);
   if (!isAnswer(exact[0], question, parts)) return refuse({ reason: 'not-close', words }, ranked);
   const passages = toDistinct(exact, parts.table, query.limit ?? 10);
-  return { passages: passages.map((each) => toHit(each, question, parts)), near: [], repaired };
+  return {
+    passages: passages.map((each) => toHit(each, question, parts)),
+    near: [],
+    repaired,
+    dates: question.when.dates,
+  };
 }
 
-function isAnswer(top: Scored | undefined, question: Question, { table }: Parts): boolean {
-  return top !== undefined && toConfidence(top, question, table.ids.length).logOdds >= DOUBT;
+function isAnswer(top: Scored | undefined, question: Question, parts: Parts): boolean {
+  return top !== undefined && toCertainty(top, question, parts).logOdds >= DOUBT;
 }
 
 /** A term as the corpus writes it, since a stem is no word to show. */
@@ -166,31 +176,59 @@ function toSurface({ from, to }: Repair, { table, searchables, analyser }: Parts
 }
 
 function toRanked(query: Query, parts: Parts): Ranked[] {
-  return toScored(query, toQuestion(query.text, parts), parts)
+  return toScored(query, toQuestion(query.text, query.today, parts), parts)
     .slice(0, query.limit ?? 10)
     .map(({ row, score }) => ({ id: parts.table.ids[row] ?? '', score }));
 }
 
 function toScored(query: Query, question: Question, parts: Parts): Scored[] {
-  const rows = parts.shortlist.find(question, SHORTLIST, toKeep(query, parts));
-  return parts.ranking.rank(rows, question);
+  const weigh = toWeigh(query, question, parts);
+  const rows = parts.shortlist.find(question, SHORTLIST, weigh);
+  return parts.ranking.rank(rows, question, weigh);
 }
 
 function toFilters(query: Query): Filter[] {
   return (['party', 'since', 'until'] as const).filter((name) => query[name] !== undefined);
 }
 
-function toKeep(query: Query, parts: Parts): ((row: number) => boolean) | undefined {
-  const { party, since, until } = query;
-  if (toFilters(query).length === 0) return undefined;
-  return (row) => {
-    const searchable = parts.searchables[row];
-    if (searchable === undefined) return false;
-    const { published } = searchable.article;
-    if (since !== undefined && published < since) return false;
-    if (until !== undefined && published > until) return false;
-    return party === undefined || parts.partiesOf(searchable).includes(party);
+/** 0 for what the filters leave out, more than 1 for what was printed on a date asked for. */
+function toWeigh(
+  query: Query,
+  { when }: Question,
+  { table, partiesOf, searchables }: Parts,
+): ((row: number) => number) | undefined {
+  const { party, since, until, today } = query;
+  const lift = toLift(when, toNewest(table, today));
+  if (lift === undefined && toFilters(query).length === 0) return undefined;
+  const weights = new Map<number, number>();
+  const ofArticle = (article: number): number => {
+    const { published = '' } = table.articles[article] ?? {};
+    if (since !== undefined && published < since) return 0;
+    if (until !== undefined && published > until) return 0;
+    return lift?.(published) ?? 1;
   };
+  return (row) => {
+    const article = table.articleOf[row] ?? -1;
+    const weight = weights.get(article) ?? ofArticle(article);
+    weights.set(article, weight);
+    if (party === undefined || weight === 0) return weight;
+    const searchable = searchables[row];
+    return searchable !== undefined && partiesOf(searchable).includes(party) ? weight : 0;
+  };
+}
+
+/** Day of the newest article that can be known today. */
+function toNewest({ articles }: Table, today = ''): string {
+  return articles.reduce(
+    (newest, { published }) => (published > newest && published <= today ? published : newest),
+    '',
+  );
+}
+
+function toCertainty(scored: Scored, question: Question, { table }: Parts) {
+  const { published = '' } = table.articles[table.articleOf[scored.row] ?? -1] ?? {};
+  const onDate = isWithin(published, question.when);
+  return toConfidence(scored, question, { onDate, passages: table.ids.length });
 }
 
 function toHit({ scored, alsoIn }: Distinct, question: Question, parts: Parts): Hit {
@@ -202,7 +240,7 @@ function toHit({ scored, alsoIn }: Distinct, question: Question, parts: Parts): 
     articleId: searchable?.article.id ?? '',
     date: searchable?.article.published ?? '',
     score: scored.score,
-    coverage: toConfidence(scored, question, parts.table.ids.length).coverage,
+    coverage: toCertainty(scored, question, parts).coverage,
     ...(best === undefined ? {} : { best }),
     terms: scored.held.map((place) => question.terms[place]?.term ?? ''),
     alsoIn,

@@ -7,22 +7,25 @@ import type { Table } from './table.js';
 
 /** Rows by BM25, best first. */
 export interface Shortlist {
-  /** Reuses its memory: one call at a time. */
-  find(question: Question, limit: number, keep?: (row: number) => boolean): number[];
+  /**
+   * Reuses its memory: one call at a time.
+   * @param weigh what a row's score is multiplied by; 0 leaves the row out
+   */
+  find(question: Question, limit: number, weigh?: (row: number) => number): number[];
 }
 
 export function toShortlist(table: Table): Shortlist {
   const scores = new Float32Array(table.ids.length);
   const { starts, rows, counts, norms } = table.postings;
   return {
-    find(question, limit, keep) {
+    find(question, limit, weigh) {
       const touched: number[] = [];
       const read = (term: number, weight: number): void => {
         const end = starts[term + 1] ?? 0;
         for (let at = starts[term] ?? 0; at < end; at++) {
           const row = rows[at] ?? 0;
           if (scores[row] === 0) {
-            if (keep !== undefined && !keep(row)) continue;
+            if (weigh?.(row) === 0) continue;
             touched.push(row);
           }
           scores[row] =
@@ -33,6 +36,8 @@ export function toShortlist(table: Table): Shortlist {
         read(number, idf);
         for (const relative of family) read(relative, FAMILY * idf);
       }
+      if (weigh !== undefined)
+        for (const row of touched) scores[row] = (scores[row] ?? 0) * weigh(row);
       const best = toBest(touched, scores, limit);
       for (const row of touched) scores[row] = 0;
       return best;

@@ -3,7 +3,7 @@ import type { Action, Answer } from '../answer.js';
 import { toLongDay } from '../corpus/day.js';
 import type { Library } from '../library.js';
 import type { Options } from '../request.js';
-import type { Found, Query } from '../search/search.js';
+import type { AskedDate, Found, Query } from '../search/search.js';
 import { toAsOf } from './as-of.js';
 import { BadOption } from './check-options.js';
 import type { Command, Context } from './command.js';
@@ -127,9 +127,17 @@ function toNotes(found: Found, query: Query, library: Library): string[] {
   ].filter(Boolean);
   return [
     ...(filters.length > 0 ? [`Only ${filters.join(', ')}.`] : []),
+    ...found.dates.map(toDateNote),
     ...found.repaired.map(({ from, to }) => `“${from}” was read as “${to}”.`),
     ...toNewer(found),
   ];
+}
+
+/** “last week” was read as 8 June 2026 to 14 June 2026. */
+function toDateNote({ text, since, until }: AskedDate): string {
+  const [from, to] = [since, until].map((day) => day && toLongDay(day));
+  if (from && to) return `“${text}” was read as ${from === to ? from : `${from} to ${to}`}.`;
+  return from ? `“${text}”: ${from} and later.` : `“${text}”: up to ${to}.`;
 }
 
 /** What the buttons of a card carry on: the view, the filters and the question. */

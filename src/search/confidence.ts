@@ -19,22 +19,12 @@ export interface Confidence {
 const WEIGHTS = { score: 4.81, held: 1.39, missing: -2.06, bias: -6.74 };
 export const DOUBT = -0.73;
 
-/**
- * @param onDate the passage was printed when the question asks, so it need not
- * say so in words
- * @param passages in the corpus: an unknown word weighs as one that no passage holds
- */
-export function toConfidence(
-  scored: Scored,
-  question: Question,
-  { onDate, passages }: { readonly onDate: boolean; readonly passages: number },
-): Confidence {
+/** @param passages in the corpus: an unknown word weighs as one that no passage holds */
+export function toConfidence(scored: Scored, question: Question, passages: number): Confidence {
   const most = toIdf(0, passages);
   const places = new Set(scored.held);
   const words = [
-    ...question.terms
-      .map(({ idf, name, dated }, place) => ({ idf, name, dated, held: places.has(place) }))
-      .filter((word) => word.held || !(onDate && word.dated)),
+    ...question.terms.map(({ idf, name }, place) => ({ idf, name, held: places.has(place) })),
     ...question.unknown.map(({ name }) => ({ idf: most, name, held: false })),
   ];
   const mass = toMass(words);

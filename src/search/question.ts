@@ -24,8 +24,6 @@ export interface QuestionTerm {
   readonly family: readonly number[];
   /** Written as a name: with a capital, and not as the first word. */
   readonly name: boolean;
-  /** Part of a date. */
-  readonly dated: boolean;
 }
 
 /** A word that the corpus never uses. */
@@ -72,15 +70,15 @@ export function toQuestion(
   const foreign: string[] = [];
   const repaired: Repair[] = [];
   for (const { word, term, surface, name } of read) {
-    if (word.stop) continue;
+    const dated = when.spans.some(({ start, end }) => start < word.end && word.start < end);
+    if (word.stop || (term === undefined && dated)) continue;
     if (term === undefined) {
       if (needs.scripts.some((script) => script.test(surface))) unknown.push({ surface, name });
       else foreign.push(surface);
       continue;
     }
     if (term !== word.term) repaired.push({ from: surface, to: term });
-    const dated = when.spans.some(({ start, end }) => start < word.end && word.start < end);
-    if (!terms.has(term)) terms.set(term, { ...toWeighed(term, needs), name, dated });
+    if (!terms.has(term)) terms.set(term, { ...toWeighed(term, dated, needs), name });
   }
   const numbers = read.map(({ term }) => table.vocabulary.get(term ?? '') ?? -1);
   return {
@@ -113,10 +111,13 @@ function toReadings(text: string, { analyser, table }: QuestionNeeds): Reading[]
   });
 }
 
-function toWeighed(term: string, { table, families }: QuestionNeeds) {
+/** What the words of a date are worth beside others, since the date itself lifts a passage. */
+const DATED = 0.2;
+
+function toWeighed(term: string, dated: boolean, { table, families }: QuestionNeeds) {
   const number = table.vocabulary.get(term) ?? -1;
   const idf = toIdf(toFrequency(table.postings, number), table.ids.length);
-  return { term, number, idf, family: families.of(term) };
+  return { term, number, idf: dated ? DATED * idf : idf, family: families.of(term) };
 }
 
 function toPairs(numbers: readonly number[], stops: Uint8Array): [number, number][] {

@@ -12,7 +12,7 @@ import { toScripts } from './scripts.js';
 import { toBestSentence } from './sentence.js';
 import { type Shortlist, toShortlist } from './shortlist.js';
 import { openTable, type Table, type TableData } from './table.js';
-import { type AskedDate, isWithin, toLift } from './when.js';
+import { type AskedDate, toLift } from './when.js';
 
 export type { EarlierIndex, Searchable } from './open.js';
 export type { Repair } from './question.js';
@@ -161,7 +161,7 @@ function search(query: Query, parts: Parts): Found {
 }
 
 function isAnswer(top: Scored | undefined, question: Question, parts: Parts): boolean {
-  return top !== undefined && toCertainty(top, question, parts).logOdds >= DOUBT;
+  return top !== undefined && toConfidence(top, question, parts.table.ids.length).logOdds >= DOUBT;
 }
 
 /** A term as the corpus writes it, since a stem is no word to show. */
@@ -225,12 +225,6 @@ function toNewest({ articles }: Table, today = ''): string {
   );
 }
 
-function toCertainty(scored: Scored, question: Question, { table }: Parts) {
-  const { published = '' } = table.articles[table.articleOf[scored.row] ?? -1] ?? {};
-  const onDate = isWithin(published, question.when);
-  return toConfidence(scored, question, { onDate, passages: table.ids.length });
-}
-
 function toHit({ scored, alsoIn }: Distinct, question: Question, parts: Parts): Hit {
   const searchable = parts.searchables[scored.row];
   const weights = new Map(question.terms.map(({ term, idf }) => [term, idf]));
@@ -240,7 +234,7 @@ function toHit({ scored, alsoIn }: Distinct, question: Question, parts: Parts): 
     articleId: searchable?.article.id ?? '',
     date: searchable?.article.published ?? '',
     score: scored.score,
-    coverage: toCertainty(scored, question, parts).coverage,
+    coverage: toConfidence(scored, question, parts.table.ids.length).coverage,
     ...(best === undefined ? {} : { best }),
     terms: scored.held.map((place) => question.terms[place]?.term ?? ''),
     alsoIn,

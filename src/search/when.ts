@@ -68,11 +68,6 @@ export function toLift(when: When, newest: string): ((day: string) => number) | 
   };
 }
 
-/** Whether the day lies within one of the dates, or a few days after: news takes its time. */
-export function isWithin(day: string, { dates }: When): boolean {
-  return dates.some((date) => toDistance(day, date) <= NEARBY);
-}
-
 function toDistance(day: string, { since, until }: AskedDate): number {
   if (since !== undefined && day < since) return toDays(since, day);
   if (until !== undefined && day > until) return toDays(day, until);

@@ -43,6 +43,17 @@ describe('search', () => {
     });
   });
 
+  it('reads dates and lifts what was printed then, or lately where that is asked', () => {
+    const today = '2025-06-12';
+    const found = index.search({ text: 'herring last month', today });
+    expect(found.dates).toEqual([{ text: 'last month', since: '2025-05-01', until: '2025-05-31' }]);
+    const best = (text: string) => index.rank({ text, today })[0]?.id;
+    expect(best('herring last month')).toBe('b#1');
+    expect(best('herring in April 2025')).toBe('a#1');
+    expect(best('latest on herring')).toBe('b#1');
+    expect(index.search({ text: 'herring last month' }).dates).toEqual([]);
+  });
+
   it('says why it finds nothing', () => {
     expect(index.search({ text: 'who is it' }).refusal?.reason).toBe('stop-words');
     expect(index.search({ text: 'borscht' }).refusal).toEqual({

@@ -3,6 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { openBreath } from './breath.js';
 import type { Article, Corpus, Party, Passage } from './corpus/corpus.js';
 import { toDayRange } from './language/dates/dates.js';
+import { type Entry, type Event, readEvents } from './language/events/events.js';
+import { mergeEvents } from './language/events/merge.js';
 import { type Lexicon, toLexicon } from './language/names.js';
 import { type Statement, toStatementReader } from './language/statements/statements.js';
 import { toAnalyser } from './language/terms.js';
@@ -21,6 +23,7 @@ export interface Annotations {
   /** For each passage, ids of the parties that speak or are named in it. */
   readonly parties: readonly (readonly string[])[];
   readonly statements: readonly Statement[];
+  readonly events: readonly Event[];
 }
 
 export interface Library {
@@ -33,6 +36,8 @@ export interface Library {
   readonly annotations: ReadonlyMap<string, Annotations>;
   /** Of all articles, by the day on which they were made, oldest first. */
   readonly statements: readonly Statement[];
+  /** What happened, told by however many articles, in the order of dates. */
+  readonly entries: readonly Entry[];
 }
 
 /** What of an earlier library saves work; every Library is one, and so is what is saved of it. */
@@ -60,7 +65,8 @@ export async function openLibrary(corpus: Corpus, earlier?: EarlierLibrary): Pro
     },
   );
   const statements = toStatements(corpus, annotations);
-  return { corpus, lexicon, index, passages, annotations, statements };
+  const entries = toEntries(corpus, annotations, lexicon);
+  return { corpus, lexicon, index, passages, annotations, statements, entries };
 }
 
 async function annotate(
@@ -87,6 +93,7 @@ function toAnnotator(lexicon: Lexicon): (article: Article) => Annotations {
   return (article) => ({
     parties: article.passages.map(toParties),
     statements: reader.read(article),
+    events: readEvents(article, lexicon),
   });
 }
 
@@ -99,6 +106,17 @@ function toStatements(
     .flatMap(({ hash }) => annotations.get(hash)?.statements ?? [])
     .filter(({ cont }) => !cont)
     .sort((a, b) => compareDays(a.said.value, b.said.value));
+}
+
+function toEntries(
+  { articles }: Corpus,
+  annotations: ReadonlyMap<string, Annotations>,
+  lexicon: Lexicon,
+): Entry[] {
+  const told = articles.map((article) => {
+    return { article, events: annotations.get(article.hash)?.events ?? [] };
+  });
+  return mergeEvents(told, lexicon);
 }
 
 /** By the last day of a value; ISO days compare as text. */

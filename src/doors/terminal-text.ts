@@ -1,6 +1,7 @@
 /** An Answer as plain text for a terminal. */
 import type { Answer, Section, ShownPassage, Source } from '../answer.js';
 import { toShortDay } from '../corpus/day.js';
+import { describeDate } from '../language/dates/dates.js';
 
 /** Marks the best sentence: escape codes on a terminal, nothing in a pipe. */
 export type Strong = (text: string) => string;
@@ -50,7 +51,8 @@ function toPassage(passage: ShownPassage, strong: Strong): string {
 
 function toAttribution(by: NonNullable<ShownPassage['attribution']>): string {
   const who = [by.speaker, by.role, by.partyLabel].filter(Boolean).join(', ');
-  return `${who}, ${by.said}${by.saidStated ? '' : ' (printed)'}, ${by.tier}`;
+  const said = `${by.saidStated ? 'said' : 'printed'} ${describeDate(by.said)}`;
+  return `${who} · ${by.tier} · ${said}`;
 }
 
 /** Words are credited to whoever wrote them: the outlet, or us with the reports we rest on. */

@@ -33,7 +33,7 @@ test('every passage is a slice of its article, with the notes of its own paragra
     }
   }
   const [first, second] = articles[0]?.passages ?? [];
-  expect(first?.text).toMatch(/^Delegations .* land today\.$/);
+  expect(first?.text).toMatch(/^Delegations .* land now\.$/);
   expect(first?.sources).toEqual([
     {
       publisher: 'Grey Sea Gazette',

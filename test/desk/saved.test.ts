@@ -107,6 +107,7 @@ test('a disk that is full leaves the earlier file as it was', async () => {
 /** Fails in the midst of writing, as a full disk does. */
 const DISK_FULL = {
   statements: [],
+  events: [],
   get parties(): never {
     throw new Error('ENOSPC: no space left on device');
   },

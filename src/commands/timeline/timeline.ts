@@ -1,0 +1,163 @@
+/** /timeline: what happened when, each entry one verbatim sentence under its date. */
+import { createHash } from 'node:crypto';
+import type { Action, Answer } from '../../answer.js';
+import { describeDate } from '../../language/dates/dates.js';
+import type { Entry } from '../../language/events/event.js';
+import type { Library } from '../../library.js';
+import { drawTimeline } from '../../pictures/timeline.js';
+import { toAsOf } from '../as-of.js';
+import { BadOption } from '../check-options.js';
+import type { Command, Context } from '../command.js';
+import {
+  issueOption,
+  partyOption,
+  privateOption,
+  sinceOption,
+  toChoices,
+  untilOption,
+} from '../filters.js';
+import { toCalendar, toMarkdown } from './export.js';
+import { toAlt, toPicture } from './picture.js';
+import { DETAILS, entriesOf, fromState, type Scope, toScope, toState } from './scope.js';
+import { selectEntries } from './select.js';
+import { toShownEntry } from './show.js';
+
+/** Entries on a card, so that each keeps its sentence and its sources. */
+const PER_CARD = 5;
+
+export const timeline: Command<Library> = {
+  name: 'timeline',
+  description: 'What happened when: dated events, word for word, with their sources',
+  options: [
+    {
+      name: 'topic',
+      description: 'Only events on this topic, in your own words',
+      type: 'string',
+      maxLength: 200,
+    },
+    partyOption,
+    issueOption,
+    sinceOption,
+    untilOption,
+    {
+      name: 'detail',
+      description: 'Key days (the default), the best of each week, or all',
+      type: 'string',
+      choices: DETAILS.map((detail) => ({ name: detail, value: detail })),
+    },
+    privateOption,
+  ],
+  answer(options, context) {
+    const answer = toCard(toScope(options, context.library, context.today), 0, context);
+    return options.private === true ? { ...answer, private: true } : answer;
+  },
+  choices(option, typed, _options, { library }) {
+    const { parties, issues } = library.corpus.profile;
+    return toChoices(typed, option === 'issue' ? issues : parties);
+  },
+  click(state, _values, context) {
+    const [view = '', ...fields] = state.split('|');
+    const scope = fromState(fields);
+    if (view === 'export') return toExport(scope, context);
+    if (!/^\d{1,5}$/.test(view)) throw new BadOption('This card is out of date; please ask again.');
+    return toCard(scope, Number(view), context);
+  },
+};
+
+/** @param first how many entries earlier cards have shown */
+function toCard(scope: Scope, first: number, context: Context<Library>): Answer {
+  const { library, today } = context;
+  const fitting = entriesOf(library, scope, today);
+  const entries = inOrder(selectEntries(fitting, scope.detail), scope);
+  const title = toTitle(scope, library);
+  const asOf = toAsOf(library.corpus, today);
+  if (entries.length === 0) {
+    const reason = 'The corpus tells no dated event that fits; widen the dates or drop a filter.';
+    return { kind: 'nothing', title, reason, asOf, sections: [] };
+  }
+  const shown = entries.slice(first, first + PER_CARD);
+  const last = first + shown.length;
+  const heading = `${first + 1} to ${last} of ${entries.length}, ${scope.oldestFirst ? 'oldest' : 'newest'} first`;
+  return {
+    kind: 'answer',
+    title,
+    asOf,
+    notes: toNotes(scope),
+    sections: [
+      { heading, passages: shown.map((entry, at) => toShownEntry(library, entry, first + at + 1)) },
+    ],
+    actions: toActions(scope, first, entries.length),
+    ...(first === 0 && { files: [attachPicture(scope, title, fitting, context)] }),
+  };
+}
+
+function inOrder(entries: readonly Entry[], { oldestFirst }: Scope): Entry[] {
+  return oldestFirst ? [...entries] : [...entries].reverse();
+}
+
+function attachPicture(
+  scope: Scope,
+  title: string,
+  entries: readonly Entry[],
+  context: Context<Library>,
+) {
+  const picture = toPicture(title, entries, context.library);
+  const name = `timeline-${toFileName(scope)}.png`;
+  context.attach(name, () => drawTimeline(picture));
+  return { name, alt: toAlt(picture) };
+}
+
+/** The calendar and the Markdown of all that the card's pages hold. */
+function toExport(scope: Scope, context: Context<Library>): Answer {
+  const { library, today } = context;
+  const entries = selectEntries(entriesOf(library, scope, today), scope.detail);
+  const title = toTitle(scope, library);
+  const stem = `timeline-${toFileName(scope)}`;
+  context.attach(`${stem}.ics`, () => toCalendar(entries, library));
+  context.attach(`${stem}.md`, () => toMarkdown(title, entries, library));
+  return {
+    kind: 'answer',
+    title: `${title}: ${entries.length} entries to take away`,
+    asOf: toAsOf(library.corpus, today),
+    notes: ['A calendar (.ics) and Markdown with every source.'],
+    sections: [],
+    files: [{ name: `${stem}.ics` }, { name: `${stem}.md` }],
+    private: true,
+  };
+}
+
+function toActions(scope: Scope, first: number, total: number): Action[] {
+  const button = (view: string, label: string, other = scope): Action => {
+    return { kind: 'button', id: `v1:timeline:${view}|${toState(other)}`, label };
+  };
+  const turned = { ...scope, oldestFirst: !scope.oldestFirst };
+  return [
+    ...(first > 0 ? [button(String(Math.max(0, first - PER_CARD)), 'Back')] : []),
+    ...(first + PER_CARD < total ? [button(String(first + PER_CARD), 'More')] : []),
+    button('0', scope.oldestFirst ? 'Newest first' : 'Oldest first', turned),
+    ...(scope.detail === 'all' ? [] : [button('0', 'All events', { ...scope, detail: 'all' })]),
+    button('export', 'Export'),
+  ];
+}
+
+function toTitle({ topic, party, issue }: Scope, { corpus }: Library): string {
+  const { parties, issues } = corpus.profile;
+  const names = [
+    parties.find(({ id }) => id === party)?.label,
+    issues.find(({ id }) => id === issue)?.label,
+    topic,
+  ].filter(Boolean);
+  return names.length > 0 ? `Timeline: ${names.join(' · ')}` : 'Timeline';
+}
+
+function toNotes({ since, until, detail }: Scope): string[] {
+  const days = [since && `since ${describeDate(since)}`, until && `until ${describeDate(until)}`];
+  const said = days.filter(Boolean).join(', ');
+  const kind = { 'key days': 'Key days', weeks: 'The best of each week', all: 'All dated events' };
+  return [said ? `${kind[detail]}, ${said}.` : `${kind[detail]}.`];
+}
+
+/** Equal scopes share a name; a topic's own letters may be none that a file name takes. */
+function toFileName(scope: Scope): string {
+  return createHash('sha256').update(toState(scope)).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { Answer } from '../../src/answer.js';
+import { openDesk } from '../../src/desk/desk.js';
+import type { Options } from '../../src/request.js';
+import { GREY_SEA } from '../support/corpus.js';
+import { answerOf, MEMBER, openLog, TODAY } from '../support/desk.contract.js';
+
+const desk = await openDesk({
+  corpusDir: GREY_SEA,
+  adminUserIds: [],
+  adminRoleIds: [],
+  log: openLog(),
+});
+const from = { asker: MEMBER, today: TODAY };
+
+const timeline = (options: Options = {}) =>
+  answerOf(desk, { kind: 'command', name: 'timeline', options, ...from });
+const click = (answer: Answer, label: string) => {
+  const action = answer.actions?.find((one) => one.kind === 'button' && one.label === label);
+  return answerOf(desk, { kind: 'component', id: action?.id ?? '', values: [], ...from });
+};
+const shownBy = (answer: Answer) => answer.sections.flatMap(({ passages }) => passages);
+const datesOf = (answer: Answer) => shownBy(answer).map(({ event }) => event?.date);
+
+test('key days stand newest first, each one verbatim sentence under its date, with sources', async () => {
+  const answer = await timeline();
+  expect(datesOf(answer).slice(-2)).toEqual(['2031-04-09', '2031-03-01']);
+  const [first] = shownBy(answer).slice(-1);
+  expect(first).toMatchObject({
+    text: expect.stringMatching(/^Delegations of Norland and Suderland met .*\.$/),
+    event: { label: '1 March 2031', inferred: false, planned: false },
+    sources: expect.arrayContaining([expect.objectContaining({ publisher: 'Grey Sea Gazette' })]),
+  });
+});
+
+test('a button turns the order around', async () => {
+  const oldest = await click(await timeline(), 'Oldest first');
+  expect(datesOf(oldest)[0]).toBe('2031-03-01');
+  expect(datesOf(await click(oldest, 'Newest first'))).toEqual(datesOf(await timeline()));
+});
+
+test('the whole range is drawn, and told in the alt text', async () => {
+  const [picture] = (await timeline()).files ?? [];
+  expect(picture?.alt).toContain('1 March 2031: Delegations');
+  const png = await desk.file(picture?.name ?? '');
+  expect(
+    Buffer.from(png ?? [])
+      .subarray(1, 4)
+      .toString(),
+  ).toBe('PNG');
+});
+
+test('party, dates and topic narrow it, and nothing left is said so', async () => {
+  expect(datesOf(await timeline({ until: 'march 2031' }))).toEqual(['2031-03-01']);
+  const westmark = shownBy(await timeline({ party: 'westmark', detail: 'all' }));
+  expect(westmark.length).toBeGreaterThan(0);
+  for (const { parties } of westmark) expect(parties).toContain('Westmark');
+  const round = await timeline({ topic: 'mackerel agreement in Halvik', detail: 'all' });
+  expect(datesOf(round)).toContain('2031-04-09');
+  expect(datesOf(round)).not.toContain('2031-03-01');
+  expect(await timeline({ since: '2031-12' })).toMatchObject({ kind: 'nothing', sections: [] });
+});
+
+test('what lay ahead is marked as planned, and a date not in the text as inferred', async () => {
+  const all = shownBy(await timeline({ detail: 'all' })).map(({ event }) => event);
+  expect(all.some((event) => event?.planned)).toBe(true);
+  for (const event of all) expect(event?.label).not.toBe('');
+});
+
+test('export gives a calendar and Markdown with every source', async () => {
+  const answer = await click(await timeline(), 'Export');
+  expect(answer.private).toBe(true);
+  const [calendar, markdown] = await Promise.all(
+    (answer.files ?? []).map(({ name }) => desk.file(name)),
+  );
+  const ics = Buffer.from(calendar ?? []).toString();
+  expect(ics).toContain('DTSTART;VALUE=DATE:20310301');
+  expect(ics).toContain('DTEND;VALUE=DATE:20310302');
+  expect(Buffer.from(markdown ?? []).toString()).toContain('](<https://gazette.example/meet>)');
+});

@@ -84,6 +84,7 @@ export const CLASSES = {
   comma: ',',
   slash: '/',
   possessive: "'",
+  told: '7',
 } as const;
 
 export type ClassName = keyof typeof CLASSES;
@@ -91,6 +92,18 @@ export type ClassName = keyof typeof CLASSES;
 /** A word of no class, the end of a sentence and of a paragraph: no rule crosses them. */
 export const OTHER = '.';
 export const STOP = ';';
+
+/** Units that the word before a time leads away from where it is seen. */
+export const STEPS: Readonly<Record<string, number>> = {
+  [CLASSES.last]: -1,
+  [CLASSES.previous]: -1,
+  [CLASSES.latest]: -1,
+  [CLASSES.this]: 0,
+  [CLASSES.current]: 0,
+  [CLASSES.next]: 1,
+  [CLASSES.coming]: 1,
+  [CLASSES.following]: 1,
+};
 
 /** Names a rule may use for several classes at once, or for a sequence. */
 export const SHORTHANDS: Readonly<Record<string, string>> = {

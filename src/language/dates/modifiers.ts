@@ -1,4 +1,6 @@
 /** Words before an expression that belong to it: "early March", "the end of 2025", "more than two years". */
+import { CLASSES } from './classes.js';
+import { LEADS_TO_APPROXIMATE_DATE } from './context-words.js';
 import type { Modifier, TimexType } from './rule.js';
 import type { Token } from './tokens.js';
 
@@ -36,9 +38,9 @@ export function toModified(
     return { from: from - part[0].length, ...(mod === undefined ? {} : { mod }) };
   }
   const approx = APPROX.exec(before);
-  if (approx === null || type === 'SET' || tokens[from]?.code === 't') return { from };
+  if (approx === null || type === 'SET' || tokens[from]?.code === CLASSES.the) return { from };
   const loose = from - approx[0].length;
   const word = tokens[loose]?.lower ?? '';
-  if (type === 'DATE' && !/^(?:around|about|nearly|almost|over|more)$/.test(word)) return { from };
+  if (type === 'DATE' && !LEADS_TO_APPROXIMATE_DATE.has(word)) return { from };
   return { from: loose, mod: 'APPROX' };
 }

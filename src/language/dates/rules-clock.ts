@@ -7,6 +7,7 @@ import { toTold } from './year-of.js';
 export const CLOCK_RULES: readonly Rule[] = [
   rule('h:(clock|daynumber|cardinal) m:meridiem z:zone?', readHour),
   rule('h:clock z:zone?', readHour),
+  rule('h:(clock|daynumber|cardinal) in the d:daypart', readHourOfPart),
   rule('n:noon', (found) =>
     found.before()?.lower === 'high' ? undefined : onDay(String(found.value('n'))),
   ),
@@ -22,6 +23,17 @@ function readHour(found: Found): Reading | undefined {
   if (Number.isNaN(hour) || hour > 24 || minutes > 59) return undefined;
   if (isScore(found)) return undefined;
   return onDay(`T${pad(hour, 2)}:${pad(minutes, 2)}${found.has('z') ? found.value('z') : ''}`);
+}
+
+/** "At 4 in the morning", where "killed 4 in the morning" counts people. */
+function readHourOfPart(found: Found): Reading | undefined {
+  const [hours = Number.NaN, minutes = 0] = (found.group('h')[0]?.surface ?? '')
+    .split(':')
+    .map(Number);
+  if (!/^(?:at|by|until|till)$/.test(found.before()?.lower ?? '') || !(hours <= 12))
+    return undefined;
+  const half = found.value('d') === 'MO' ? 0 : 12;
+  return onDay(`T${pad((hours % 12) + half, 2)}:${pad(minutes, 2)}`);
 }
 
 /** "Won 3:10": a clock has two digits behind the colon, and nothing numeric beside it. */

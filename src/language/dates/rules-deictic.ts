@@ -1,4 +1,6 @@
 /** Times seen from the day of writing or of the story: "yesterday", "last night", "the next day". */
+import { OTHER } from './classes.js';
+import { BEHIND_BEFORE } from './context-words.js';
 import { anchored, type Context, type Found, type Reading, type Rule, rule } from './rule.js';
 import { move } from './value.js';
 import { toTold } from './year-of.js';
@@ -8,7 +10,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
     found.value('u') === 'D' ? seenFrom(found, (found.number('t') ?? 0) * 2) : undefined,
   ),
   rule('(earlier|later|early|late)? t:today possessive? part? d:daypart?', (found) =>
-    seenFrom(found, found.number('t') ?? 0),
+    isName(found) ? undefined : seenFrom(found, found.number('t') ?? 0),
   ),
   rule('n:tonight', (found) => seenFrom(found, 0, 'TNI')),
   rule('(earlier|later|early|late)? last d:daypart', (found) => seenFrom(found, -1)),
@@ -20,8 +22,8 @@ export const DEICTIC_RULES: readonly Rule[] = [
   rule('the? next u:unit', (found) => (isDay(found) ? told(found, 1) : undefined)),
   rule('the? following u:unit', (found) => (isDay(found) ? told(found, 1) : undefined)),
   rule('the? previous u:unit', (found) => (isDay(found) ? told(found, -1) : undefined)),
-  rule('the u:unit before', (found) => (isDay(found) ? told(found, -1) : undefined)),
-  rule('the u:unit (after|following)', (found) => (isDay(found) ? told(found, 1) : undefined)),
+  rule('the u:unit before', (found) => (isTold(found) ? told(found, -1) : undefined)),
+  rule('the u:unit (after|following)', (found) => (isTold(found) ? told(found, 1) : undefined)),
   rule('(earlier|later)? (that same?|the? same) u:unit', (found) =>
     isDay(found) ? told(found, 0) : undefined,
   ),
@@ -29,6 +31,22 @@ export const DEICTIC_RULES: readonly Rule[] = [
 
 function isDay(found: Found): boolean {
   return found.group('u')[0]?.lower !== 'days' && found.value('u') === 'D';
+}
+
+/** "The day before" tells a day when no event follows. */
+function isTold(found: Found): boolean {
+  const next = found.after();
+  return isDay(found) && (next === undefined || BEHIND_BEFORE.has(next.lower));
+}
+
+/** "USA Today". */
+function isName(found: Found): boolean {
+  const capital = /^\p{Lu}\p{L}/u;
+  return (
+    capital.test(found.group('t')[0]?.surface ?? '') &&
+    capital.test(found.before()?.surface ?? '') &&
+    found.before()?.code === OTHER
+  );
 }
 
 function seenFrom(found: Found, days: number, part = toPart(found)): Reading {

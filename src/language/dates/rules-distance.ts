@@ -1,4 +1,5 @@
 /** "three days ago", "a year earlier", "two weeks later", "in two days" (через два дні). */
+import { BEHIND_BEFORE } from './context-words.js';
 import { toCount, toDuration } from './count.js';
 import {
   anchored,
@@ -9,8 +10,8 @@ import {
   rule,
   timeless,
 } from './rule.js';
-import { toToldQuarter } from './rules-quarter.js';
-import { move, pad, readDay, toDay, toValue, type Unit } from './value.js';
+import { toQuarterMoved, toToldQuarter } from './rules-quarter.js';
+import { move, readDay, toDay, toValue, type Unit } from './value.js';
 import { toTold } from './year-of.js';
 
 const AMOUNT = 'n:(a? few of?|a|count|a cardinal)';
@@ -29,11 +30,24 @@ export const DISTANCE_RULES: readonly Rule[] = [
 ];
 
 function distance(found: Found, sign: 1 | -1, from: 'reference' | 'told'): Reading | undefined {
-  const count = toCount(found.group('n'));
+  if (isBeforeEvent(found)) return undefined;
   const unit = String(found.value('u'));
+  const count = isOpen(found) ? 'X' : toCount(found.group('n'));
+  if (count === 'X' && from === 'told') return timeless('DURATION', toDuration(count, unit));
   if (count === 'X') return timeless('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   if (unit.startsWith('T')) return timeless('DURATION', toDuration(count, unit));
   return anchored((context) => moved(context, sign * count, unit, from));
+}
+
+/** "Ten days before the summit": a length, since the text need not date the summit. */
+function isBeforeEvent(found: Found): boolean {
+  const next = found.after();
+  return found.after(0)?.lower === 'before' && next !== undefined && !BEHIND_BEFORE.has(next.lower);
+}
+
+/** "Months ago": of no known number. */
+function isOpen(found: Found): boolean {
+  return !found.has('n') && /^[a-z]+s$/.test(found.group('u')[0]?.lower ?? '');
 }
 
 /** Weeks ago are a week, months a month: as exact as the unit they are counted in. */
@@ -77,13 +91,6 @@ function toStart(context: Context, unit: Unit) {
     toDay(year, Number(/^\d{4}-(\d\d)$/.exec(told)?.[1] ?? 1), 1) ??
     context.reference
   );
-}
-
-/** Figures of a quarter are compared with the same quarter a year earlier, once. */
-function toQuarterMoved(quarter: string, steps: number, { reference }: Context): string {
-  const year = Number(quarter.slice(0, 4));
-  const compared = quarter <= toValue(reference.subtract({ years: 1 }), 'Q');
-  return `${pad(compared ? year : year + steps, 4)}${quarter.slice(4)}`;
 }
 
 /** "year-earlier", "the year-ago quarter". */

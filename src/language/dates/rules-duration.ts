@@ -1,4 +1,6 @@
 /** Lengths of time: "three days", "two-year", "the past three months", "decades", "a few hours", ages. */
+import { CLASSES } from './classes.js';
+import { LEADS_TO_LENGTH, LEADS_TO_PLURAL, LEADS_TO_RATE } from './context-words.js';
 import { toCount, toDuration } from './count.js';
 import { type Found, type Reading, type Rule, rule, timeless } from './rule.js';
 
@@ -38,36 +40,25 @@ function readPlural(found: Found): Reading | undefined {
   const unit = toUnit(found);
   const word = found.group('u')[0];
   if (unit === undefined || word === undefined || !word.lower.endsWith('s')) return undefined;
-  if (found.after()?.code === '-') return undefined;
-  const led = found.to - found.from > 1 && found.tokens[found.from]?.code !== 't';
-  if (!led && (unit === 'Q' || !LEADS_TO_PLURAL.test(found.before()?.lower ?? '')))
-    return undefined;
+  if (found.after()?.code === CLASSES.hyphen) return undefined;
+  const led = found.to - found.from > 1 && found.tokens[found.from]?.code !== CLASSES.the;
+  if (!led && (unit === 'Q' || !LEADS_TO_PLURAL.has(found.before()?.lower ?? ''))) return undefined;
   return timeless('DURATION', toDuration('X', unit));
 }
 
-const LEADS_TO_PLURAL = /^(?:for|in|within|over|during|after|через|протягом|на|в|у|последние)$/;
-
-/** "A day" is a length after these, a rate behind a number ("twice a day"). */
-const LENGTH =
-  /^(?:for|in|within|than|over|about|almost|nearly|after|lasted|last|least|of|once|spend|spent|took|take|takes|every|half|under|to)$/;
-
+/** "A day" is a length after some words, a rate behind a number ("twice a day"). */
 function readOne(found: Found): Reading | undefined {
   const unit = toUnit(found);
   const before = found.before();
   if (unit === undefined || before === undefined) return undefined;
   if (isRate(found)) return timeless('SET', toDuration(1, unit));
-  return LENGTH.test(before.lower) ? timeless('DURATION', toDuration(1, unit)) : undefined;
+  return LEADS_TO_LENGTH.has(before.lower) ? timeless('DURATION', toDuration(1, unit)) : undefined;
 }
 
 function isRate(found: Found): boolean {
   const before = found.before();
   if (before === undefined) return false;
-  if (
-    /^(?:times|twice|once|times|%|percent|dollars|cents|barrels|people|tons|tonnes|euros|million|billion|hours|days|cents|pounds)$/.test(
-      before.lower,
-    )
-  )
-    return true;
+  if (LEADS_TO_RATE.has(before.lower)) return true;
   return /^\d/.test(before.surface);
 }
 

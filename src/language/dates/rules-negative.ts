@@ -1,4 +1,5 @@
 /** What looks like a time and is none: these rules claim the words and give no expression. */
+import { CLASSES } from './classes.js';
 import { type Found, type Rule, rule } from './rule.js';
 
 const NONE = () => [];
@@ -20,5 +21,5 @@ function isAge(found: Found): boolean {
 }
 
 function isPlural(found: Found): boolean {
-  return found.group('q')[0]?.lower === 'quarters' && found.before()?.code !== 'P';
+  return found.group('q')[0]?.lower === 'quarters' && found.before()?.code !== CLASSES.past;
 }

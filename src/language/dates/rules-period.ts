@@ -1,5 +1,6 @@
 /** "last week", "this year", "the past month", "that year", "the same month", "the quarter". */
 
+import { CLASSES, STEPS } from './classes.js';
 import { toDuration } from './count.js';
 import {
   anchored,
@@ -13,17 +14,6 @@ import {
 import { type Day, move, readDay, toDay, toUnit, toValue, type Unit } from './value.js';
 
 const WITHIN = '(earlier|later|early|late|mid hyphen?)';
-const STEPS: Readonly<Record<string, number>> = {
-  L: -1,
-  p: -1,
-  X: 1,
-  c: 1,
-  T: 0,
-  C: 0,
-  f: 1,
-  l: -1,
-};
-
 export const PERIOD_RULES: readonly Rule[] = [
   rule(
     `(${WITHIN} in?)? the? lead:(last|next|this|coming|current|latest) fiscal? u:(unit|quarter|longUnit)`,
@@ -40,7 +30,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   rule('the u:unit before', (found) => (isCalendarUnit(found) ? toldBy(found, -1) : undefined)),
   rule('edge of the u:unit', readWhole),
   rule('u:unit possessive? edge', readWhole),
-  rule('the (fiscal|yearOf) u:unit', readWhole),
+  rule('the (fiscal|yearOf) u:unit', (found) => readLength(found) ?? readWhole(found)),
   rule('the u:unit', readEnded),
   rule('the? past u:(unit|quarter|longUnit)', (found) => {
     const unit = String(found.value('u'));
@@ -64,14 +54,21 @@ function readWhole(found: Found): Reading | undefined {
   );
 }
 
-/** "The year ended Sept. 30" is a length, "for the year" the one that runs. */
+/** "For the year": the one that runs. */
 function readEnded(found: Found): Reading | undefined {
-  if (!isCalendarUnit(found) || found.value('u') === 'D') return undefined;
-  if (/^(?:ended|ending)$/.test(found.after()?.lower ?? ''))
-    return timeless('DURATION', toDuration(1, String(found.value('u'))));
+  const length = readLength(found);
+  if (length !== undefined) return length;
   return /^(?:for|of|during|in|throughout)$/.test(found.before()?.lower ?? '') &&
     /^[,.;)]$/.test(found.after()?.surface ?? '.')
     ? readWhole(found)
+    : undefined;
+}
+
+/** "The year ended Sept. 30", "the fiscal year ended Jan. 31" are lengths. */
+function readLength(found: Found): Reading | undefined {
+  if (!isCalendarUnit(found) || found.value('u') === 'D') return undefined;
+  return /^(?:ended|ending)$/.test(found.after()?.lower ?? '')
+    ? timeless('DURATION', toDuration(1, String(found.value('u'))))
     : undefined;
 }
 
@@ -116,10 +113,12 @@ function shifted(day: Day, steps: number, unit: Unit): string | undefined {
 function weekend(found: Found): Reading {
   const lead = found.group('lead')[0]?.code;
   return anchored(({ reference, tense }) => {
-    const ahead = lead === 'X' || lead === 'c' || (lead !== 'L' && tense === 'future');
+    const isNext = lead === CLASSES.next || lead === CLASSES.coming;
+    const ahead = isNext || (lead !== CLASSES.last && tense === 'future');
     const started = reference.dayOfWeek >= 6;
-    const steps = ahead ? (lead === 'X' && started ? 1 : 0) : started && lead !== 'L' ? 0 : -1;
-    const week = shifted(reference, lead === 'T' && tense !== 'past' ? 0 : steps, 'W');
+    const back = started && lead !== CLASSES.last ? 0 : -1;
+    const steps = ahead ? Number(lead === CLASSES.next && started) : back;
+    const week = shifted(reference, lead === CLASSES.this && tense !== 'past' ? 0 : steps, 'W');
     return week === undefined ? undefined : `${week}-WE`;
   });
 }

@@ -1,4 +1,5 @@
 /** Quarters and halves: "the third quarter", "third-quarter", "the first half of 2025". */
+import { STEPS } from './classes.js';
 import {
   anchored,
   type Context,
@@ -21,7 +22,11 @@ export const QUARTER_RULES: readonly Rule[] = [
   ),
   rule(`(the|this|last)? (fiscal hyphen?)? n:(ordinal|second) hyphen? quarter ${OF}`, readQuarter),
   rule(`the? n:(ordinal|second|late) half ${OF}`, readHalf),
-  rule('(the|this) (latest|recent|current|same)* (quarter|period)', readTold),
+  rule('the y:year (quarter|period)', readOfYear),
+  rule('the? same? (quarter|period) last u:unit', readCompared),
+  rule('the? same? (quarter|period) a u:unit (ago|earlier|before)', readCompared),
+  rule('last u:unit possessive quarter', readCompared),
+  rule('(the|this) (latest|recent|same)* (quarter|period)', readTold),
 ];
 
 function readQuarter(found: Found): Reading | undefined {
@@ -43,8 +48,6 @@ function readHalf(found: Found): Reading | undefined {
   if (half > 2 || found.after(0)?.lower === 'half') return undefined;
   return readPart(found, `H${half === 1 ? 1 : 2}`, half === 1 ? 1 : 7);
 }
-
-const STEPS: Readonly<Record<string, number>> = { L: -1, X: 1, T: 0 };
 
 function readPart(found: Found, part: string, month: number): Reading | undefined {
   const year = found.number('y');
@@ -73,6 +76,31 @@ function readTold(found: Found): Reading | undefined {
   return anchored(
     (context) => toToldQuarter(context) ?? (isQuarter ? toLastQuarter(context) : undefined),
   );
+}
+
+/** "The 1988 period" beside a quarter: the same quarter of that year. */
+function readOfYear(found: Found): Reading | undefined {
+  const year = found.number('y');
+  if (year === undefined) return undefined;
+  return anchored((context) => `${pad(year, 4)}${toToldQuarter(context)?.slice(4) ?? ''}`);
+}
+
+/** "The corresponding period last year", "the quarter a year ago". */
+function readCompared(found: Found): Reading | undefined {
+  if (found.value('u') !== 'Y') return undefined;
+  return anchored((context) => {
+    const told = toToldQuarter(context);
+    return told === undefined
+      ? pad(context.reference.year - 1, 4)
+      : toQuarterMoved(told, -1, context);
+  });
+}
+
+/** Figures of a quarter are compared with the same quarter a year earlier, once. */
+export function toQuarterMoved(quarter: string, steps: number, { reference }: Context): string {
+  const year = Number(quarter.slice(0, 4));
+  const compared = quarter <= toValue(reference.subtract({ years: 1 }), 'Q');
+  return `${pad(compared ? year : year + steps, 4)}${quarter.slice(4)}`;
 }
 
 /** How many dates back a quarter is still the one spoken of. */

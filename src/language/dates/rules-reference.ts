@@ -1,35 +1,43 @@
 /** Times that point without a date: "now", "currently", "recently", "the near future", "these days". */
-import { CLASSES } from './classes.js';
-import { type Found, type Reading, type Rule, rule, timeless } from './rule.js';
+import { CLASSES, STOP } from './classes.js';
+import { LEADS_TO_THEN } from './context-words.js';
+import { anchored, type Found, type Reading, type Rule, rule, timeless } from './rule.js';
 
 export const REFERENCE_RULES: readonly Rule[] = [
   rule('these u:unit', (found) =>
     found.value('u') === 'D' ? timeless('DATE', 'PRESENT_REF') : undefined,
   ),
   rule('the past', (found) => (isPast(found) ? timeless('DATE', 'PAST_REF') : undefined)),
-  rule('the near? future', () => timeless('DATE', 'FUTURE_REF')),
+  rule('the near? future', (found) => (isThe(found) ? timeless('DATE', 'FUTURE_REF') : undefined)),
+  rule('told', readThen),
   rule('(more|latest)? r:reference', (found) =>
     isElsewhere(found) ? undefined : timeless('DATE', String(found.value('r'))),
   ),
   rule('current', (found) => readCurrent(found)),
 ];
 
+/** Not "its future", which is no time. */
+function isThe(found: Found): boolean {
+  return found.tokens[found.from]?.lower === 'the';
+}
+
+/** "Until then": the date told last. */
+function readThen(found: Found): Reading | undefined {
+  if (!LEADS_TO_THEN.has(found.before()?.lower ?? '')) return undefined;
+  return anchored(({ earlier }) => earlier[0]);
+}
+
 /** "In the past, …", but "past the gate" is a place. */
 function isPast(found: Found): boolean {
-  const next = found.after()?.code ?? ';';
-  return (
-    found.tokens[found.from]?.lower === 'the' &&
-    found.before()?.code === CLASSES.in &&
-    !COUNTED.test(next)
-  );
+  const next = found.after()?.code ?? STOP;
+  return isThe(found) && found.before()?.code === CLASSES.in && !COUNTED.test(next);
 }
 
 const COUNTED = new RegExp(`[${CLASSES.number}${CLASSES.daynumber}${CLASSES.few}${CLASSES.unit}]`);
 
-/** "As soon as" tells a condition, "previously announced" no time of its own. */
+/** "As soon as" tells a condition. */
 function isElsewhere(found: Found): boolean {
-  const next = found.after()?.lower ?? '';
-  return next === 'as' || (found.after(0)?.lower === 'previously' && next.endsWith('ed'));
+  return found.after()?.lower === 'as';
 }
 
 /** "The current government": the adjective, with a thing behind it. */

@@ -1,4 +1,6 @@
 /** Seasons: "spring 2022", "last summer", "the winter of 1941", "this fall". */
+import { CLASSES, OTHER } from './classes.js';
+import { LEADS_TO_SEASON } from './context-words.js';
 import {
   anchored,
   type Context,
@@ -43,22 +45,20 @@ function toLedYear(context: Context, season: string, lead: string | undefined): 
   const told = toToldYear(context);
   const start = MONTHS[season] ?? 1;
   const begun = reference.month >= start;
-  if (lead === 'h' || lead === 'f') return told ?? reference.year;
-  if (lead === 'L' || lead === 'p')
+  if (lead === CLASSES.that || lead === CLASSES.following) return told ?? reference.year;
+  if (lead === CLASSES.last || lead === CLASSES.previous)
     return reference.month > start + 1 ? reference.year : reference.year - 1;
-  if (lead === 'X' || lead === 'c') return begun ? reference.year + 1 : reference.year;
+  if (lead === CLASSES.next || lead === CLASSES.coming)
+    return begun ? reference.year + 1 : reference.year;
   return season === 'WI' && reference.month < 3 ? reference.year - 1 : reference.year;
 }
-
-const LEADS =
-  /^(?:in|by|since|until|till|during|through|from|before|after|early|mid|late|-|of|and|or|навесні|влітку|восени|взимку)$/;
 
 /** A bare season must follow a word that makes it a time: "winter coats" are none. */
 function readBare(found: Found): Reading | undefined {
   const latin = /^[a-z]/.test(found.tokens[found.to - 1]?.lower ?? '');
-  const named = found.tokens[found.from]?.code === 't';
-  if (latin && !LEADS.test(found.before()?.lower ?? '')) return undefined;
-  if (latin && !named && found.after()?.code === '.') return undefined;
+  const named = found.tokens[found.from]?.code === CLASSES.the;
+  if (latin && !LEADS_TO_SEASON.has(found.before()?.lower ?? '')) return undefined;
+  if (latin && !named && found.after()?.code === OTHER) return undefined;
   const season = String(found.value('s'));
   return anchored((context) =>
     toYearPart(

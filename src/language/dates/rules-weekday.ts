@@ -1,4 +1,5 @@
 /** Weekdays: "on Thursday", "last Friday", "Monday night", "next Tuesday", "Sundays". */
+import { CLASSES, STEPS } from './classes.js';
 import {
   anchored,
   type Context,
@@ -56,34 +57,39 @@ function toWeekdayOf(
 }
 
 function toDayBy(from: Day, weekday: number, lead: string | undefined, context: Context) {
-  const back = (from.dayOfWeek - weekday + 7) % 7;
+  const told = toTold(context);
   switch (lead) {
-    case 'L':
-    case 'P':
-    case 'p':
-      return move(from, -(back === 0 ? 7 : back), 'D');
-    case 'X':
-    case 'c':
-      return move(from, back === 0 ? 7 : 7 - back, 'D');
-    case 'f': {
-      const told = toTold(context);
-      return move(told, ((weekday - told.dayOfWeek + 6) % 7) + 1, 'D');
-    }
-    case 'T':
+    case CLASSES.last:
+    case CLASSES.past:
+      return toBefore(from, weekday);
+    case CLASSES.previous:
+      return toBefore(told, weekday);
+    case CLASSES.next:
+    case CLASSES.coming:
+      return toBehind(from, weekday);
+    case CLASSES.following:
+      return toBehind(told, weekday);
+    case CLASSES.this:
       return move(from, weekday - from.dayOfWeek, 'D');
     default:
-      if (back === 0) return from;
-      return move(from, context.tense === 'future' ? 7 - back : -back, 'D');
+      if (from.dayOfWeek === weekday) return from;
+      return context.tense === 'future' ? toBehind(from, weekday) : toBefore(from, weekday);
   }
 }
 
-const WEEKS: Readonly<Record<string, number>> = { L: -1, p: -1, X: 1, c: 1 };
+function toBefore(day: Day, weekday: number): Day | undefined {
+  return move(day, -(((day.dayOfWeek - weekday + 6) % 7) + 1), 'D');
+}
+
+function toBehind(day: Day, weekday: number): Day | undefined {
+  return move(day, ((weekday - day.dayOfWeek + 6) % 7) + 1, 'D');
+}
 
 function readOfWeek(found: Found): Reading | undefined {
   const weekday = found.number('w');
   const week = found.group('week');
   if (weekday === undefined || week.at(-1)?.value !== 'W') return undefined;
-  const steps = WEEKS[week.at(-2)?.code ?? ''] ?? 0;
+  const steps = STEPS[week.at(-2)?.code ?? ''] ?? 0;
   return anchored(({ reference }) =>
     move(reference, steps * 7 + weekday - reference.dayOfWeek, 'D')?.toString(),
   );

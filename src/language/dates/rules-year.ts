@@ -1,4 +1,6 @@
 /** Years, decades and centuries, and what looks like them: "2014", "fiscal 1989", "the 1990s", "480 BC". */
+import { CLASSES } from './classes.js';
+import { COUNTED, COUNTING, LEADS_TO_YEAR, NUMBERED } from './context-words.js';
 import { type Found, type Reading, type Rule, rule, stated } from './rule.js';
 import { pad } from './value.js';
 
@@ -49,7 +51,7 @@ function readDecade(found: Found): Reading | undefined {
   if (!digits.endsWith('0')) return undefined;
   if (digits.length === 4) return stated(digits.slice(0, 3));
   const named =
-    /^['’]$/.test(found.before()?.surface ?? '') || found.tokens[found.from]?.code === 't';
+    /^['’]$/.test(found.before()?.surface ?? '') || found.tokens[found.from]?.code === CLASSES.the;
   return digits.length === 2 && named ? stated(`19${digits[0]}`) : undefined;
 }
 
@@ -57,29 +59,18 @@ function readCentury(found: Found): Reading | undefined {
   const number = found.number('o');
   if (number === undefined || found.value('c') !== 'CE' || number > 22) return undefined;
   const era = found.tokens[found.to - 1];
-  const before = era?.code === 'Q' && era.value === 'BC' ? 'BC' : '';
+  const before = era?.code === CLASSES.era && era.value === 'BC' ? 'BC' : '';
   return stated(`${before}${pad(number - 1, 2)}`);
 }
-
-/** Words whose number is a name: Resolution 1973, Flight 1549, Article 2025. */
-const NUMBERED =
-  /^(?:resolution|flight|article|no|number|room|boeing|decree|law|route|unit|page|pp?|model|section|act|order|bill|regiment|channel|nr|резолюція|указ|закон)$/;
-/** Words that count: "more than 2000", "nearly 1500". */
-const COUNTING =
-  /^(?:than|nearly|almost|over|approximately|roughly|least|most|some|total|another|about|killed|killing)$/;
-const COUNTED =
-  /^(?:people|men|women|troops|soldiers|civilians|children|miles|kilomet(?:er|re)s|km|met(?:er|re)s|feet|tons|tonnes|dollars|euros|pounds|points|times|jobs|workers|employees|members|tanks|aircraft|planes|drones|missiles|barrels|shares|words|votes|seats|homes|houses|acres|hectares|hours|days|weeks|months|years|minutes|degrees|pages|prisoners|percent|cc|mm|kg|lb|mph|hp)$/;
 
 /** Four digits of a likely century that nothing counts, names or prices. */
 function isYear(found: Found): boolean {
   const year = found.number('y') ?? 0;
   const before = found.before();
   const after = found.after();
-  if (NUMBERED.test(before?.lower ?? '') || COUNTED.test(after?.lower ?? '')) return false;
-  if (after?.code === '-' && COUNTED.test(found.after(2)?.lower ?? '')) return false;
-  if (year < 1400 || year > 2100) return LEADS_TO_YEAR.test(before?.lower ?? '');
-  const counted = COUNTING.test(before?.lower ?? '') && /s$/.test(after?.lower ?? '');
+  if (NUMBERED.has(before?.lower ?? '') || COUNTED.has(after?.lower ?? '')) return false;
+  if (after?.code === CLASSES.hyphen && COUNTED.has(found.after(2)?.lower ?? '')) return false;
+  if (year < 1400 || year > 2100) return LEADS_TO_YEAR.has(before?.lower ?? '');
+  const counted = COUNTING.has(before?.lower ?? '') && /s$/.test(after?.lower ?? '');
   return !counted;
 }
-
-const LEADS_TO_YEAR = /^(?:in|since|until|till|by|from|early|late|mid)$/;

@@ -1,11 +1,12 @@
 /** The rules of all phenomena in the order in which they claim the words of a text. */
 import type { Rule } from './rule.js';
-import { CALENDAR_RULES } from './rules-calendar.js';
 import { CLOCK_RULES } from './rules-clock.js';
+import { DAY_RULES } from './rules-day.js';
 import { DEICTIC_RULES } from './rules-deictic.js';
 import { DISTANCE_RULES } from './rules-distance.js';
 import { DURATION_RULES } from './rules-duration.js';
 import { HOLIDAY_RULES } from './rules-holiday.js';
+import { MONTH_RULES } from './rules-month.js';
 import { NEGATIVE_RULES } from './rules-negative.js';
 import { PERIOD_RULES } from './rules-period.js';
 import { QUARTER_RULES } from './rules-quarter.js';
@@ -26,10 +27,10 @@ export const RULES: readonly Rule[] = [
   ...NEGATIVE_RULES,
   ...SET_RULES,
   ...HOLIDAY_RULES,
-  ...CALENDAR_RULES.slice(0, 5),
+  ...DAY_RULES,
   ...QUARTER_RULES,
   ...SEASON_RULES,
-  ...CALENDAR_RULES.slice(5),
+  ...MONTH_RULES,
   ...WEEKDAY_RULES,
   ...DEICTIC_RULES,
   ...DISTANCE_RULES,

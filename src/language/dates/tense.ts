@@ -1,38 +1,31 @@
 /** Whether the verb that an expression goes with looks back or ahead. */
+import { STOP } from './classes.js';
 import type { Tense } from './rule.js';
 import type { Token } from './tokens.js';
+import { toTenseOf } from './verbs.js';
 
-const FUTURE = new Set(
-  [
-    'will ’ll shall would scheduled expected due planned plans plan set slated intends intend going upcoming',
-    'буде будуть має мають планують планує відбудеться пройде будет будут состоится пройдет планирует планируют',
-  ]
-    .join(' ')
-    .split(' '),
-);
-const PAST = new Set(
-  [
-    'was were had did said told met came went took made began held gave saw found got became left spoke wrote',
-    'sent fell rose won lost led won grew hit struck fought drew thought brought ran sat stood felt kept put',
-    'був була було були відбулася відбувся сказав заявив заявила был была было были сказал заявил прошли',
-  ]
-    .join(' ')
-    .split(' '),
-);
-const ARTICLE = /^(?:the|a|an|its|his|her|their|this|that|any|all|be|\d.*)$/;
-/** Further than this a verb speaks of something else. */
-const SENTENCE = 20;
-const RS = 8;
+/** Words: further than this before it, or behind it, a verb speaks of something else. */
+const BEFORE = 20;
+const BEHIND = 8;
 
-/** Searches the words before it, the nearest first, then those behind it, within the sentence. */
+/** The nearest signal before the expression, else the nearest behind it, within the sentence. */
 export function toTense(tokens: readonly Token[], from: number, to: number): Tense | undefined {
-  for (let at = from - 1; at >= Math.max(0, from - SENTENCE); at--) {
-    if (tokens[at]?.code === ';') break;
-    const tense = toSignal(tokens, at);
-    if (tense !== undefined) return tense;
-  }
-  for (let at = to; at < Math.min(tokens.length, to + RS); at++) {
-    if (tokens[at]?.code === ';') break;
+  const until = tokens[from - 1]?.lower;
+  if ((until === 'until' || until === 'till') && tokens[from - 2]?.lower !== 'up') return 'future';
+  return (
+    toNearest(tokens, from - 1, Math.max(0, from - BEFORE), -1) ??
+    toNearest(tokens, to, Math.min(tokens.length - 1, to + BEHIND - 1), 1)
+  );
+}
+
+function toNearest(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  step: 1 | -1,
+): Tense | undefined {
+  for (let at = first; step * (last - at) >= 0; at += step) {
+    if (tokens[at]?.code === STOP) return undefined;
     const tense = toSignal(tokens, at);
     if (tense !== undefined) return tense;
   }
@@ -41,11 +34,25 @@ export function toTense(tokens: readonly Token[], from: number, to: number): Ten
 
 function toSignal(tokens: readonly Token[], at: number): Tense | undefined {
   const word = tokens[at]?.lower ?? '';
-  if (FUTURE.has(word)) return 'future';
-  if (PAST.has(word)) return 'past';
-  if (word === 'to') {
-    const next = tokens[at + 1]?.surface ?? '';
-    return /^[a-z]/.test(next) && !ARTICLE.test(next) && next.length > 2 ? 'future' : undefined;
-  }
-  return /^[a-z]{3,}ed$/.test(word) && word !== 'united' ? 'past' : undefined;
+  if (word === 'to') return isInfinitive(tokens, at) ? 'future' : undefined;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (word === 'set' && next !== 'to' && next !== 'for') return undefined;
+  const tense = toTenseOf(word);
+  return tense === 'future' && isPerfect(tokens, at) ? 'past' : tense;
+}
+
+/** "Had been scheduled to expire Friday": what was planned, and did not come so. */
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'been' && tokens[at - 2]?.lower === 'had';
+}
+
+/** Words that follow "to" and are no verb. */
+const NO_VERB =
+  /^(?:the|a|an|its|his|her|their|this|that|any|all|be|death|power|court|war|peace|\d.*)$/;
+
+/** "Plans to meet Friday"; "to Kyiv" and "to the talks" are places. */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  return /^[a-z]{3,}/.test(next.surface) && !NO_VERB.test(next.lower);
 }

@@ -128,9 +128,9 @@ export const ENGLISH: WordTable = {
   },
   reference: {
     ...{ now: 'PRESENT_REF', currently: 'PRESENT_REF', nowadays: 'PRESENT_REF' },
-    ...{ presently: 'PRESENT_REF', recently: 'PAST_REF', previously: 'PAST_REF' },
-    ...{ soon: 'FUTURE_REF' },
+    ...{ presently: 'PRESENT_REF', recently: 'PAST_REF', soon: 'FUTURE_REF' },
   },
+  told: ['then'],
   future: ['future'],
   near: ['near', 'foreseeable', 'immediate', 'distant'],
   old: ['old'],

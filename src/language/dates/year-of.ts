@@ -1,6 +1,6 @@
 /** Which year a month, a day of it, a season or a quarter without one belongs to. */
 import type { Context } from './rule.js';
-import { readDay, toUnit } from './value.js';
+import { type Day, readDay, toUnit } from './value.js';
 
 /** Days that a date may lie on the other side of the reference against its verb. */
 const AGAINST_TENSE = 100;
@@ -30,6 +30,18 @@ export function toYearOf(
   if (tense === 'past' && ahead > AGAINST_TENSE) return year - 1;
   if (tense === 'future' && ahead < -AGAINST_TENSE) return year + 1;
   return year;
+}
+
+/** "Last Thanksgiving" is the latest that is over, "next Easter" the first to come. */
+export function toLedYear(
+  reference: Day,
+  toFirst: (year: number) => { month: number; day: number } | undefined,
+  step: number,
+): number {
+  const here = toFirst(reference.year);
+  if (here === undefined) return reference.year;
+  const ahead = toDistance(here, reference);
+  return ahead * step > 0 ? reference.year : reference.year + step;
 }
 
 /** Months that a story may look back; a month further back is one of the year to come. */

@@ -1,7 +1,6 @@
 /**
  * `npm run bench -- events --data DIR|FILE [--corpus DIR] [--shared DIR] [--out FILE]`:
- * reads gold articles with `events`. With `--semeval DIR` also the share of
- * dated event mentions of SemEval-2015 task 4 whose date is told right.
+ * reads gold articles with `events`.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

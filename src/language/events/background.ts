@@ -22,6 +22,7 @@ export function isBackground(expression: TimeExpression, place: Place): boolean 
   return (
     beginsState(place) ||
     isNamed(expression) ||
+    (isNamedDay(expression) && followedByNoun(place)) ||
     measuresFromEvent(expression, place) ||
     datesDocument(place) ||
     (isYear && (isNamePart(place) || isVagueYear(expression) || belongsToNoun(place)))
@@ -35,6 +36,22 @@ function lowerAt({ tokens }: Place, at: number): string {
 /** Newspapers that write themselves in capitals: "told USA TODAY". */
 function isNamed({ text }: TimeExpression): boolean {
   return /^\p{Lu}{4,}$/u.test(text);
+}
+
+/** "Victory Day", "Easter": capitals, no figures, and neither a weekday nor a month. */
+export function isNamedDay({ text, value }: TimeExpression): boolean {
+  return (
+    /^\d{4}-\d{2}-\d{2}/.test(value) &&
+    /^(?:the\s+)?\p{Lu}\P{N}*$/u.test(text) &&
+    !/^(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday|Tomorrow|Tonight|Earlier|Later|Last|Next|This|The|That|A|One|Two|Three)\b/u.test(
+      text,
+    )
+  );
+}
+
+/** "The Victory Day truce" lasted from another day on. */
+function followedByNoun({ tokens, to }: Place): boolean {
+  return /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.pos ?? '');
 }
 
 /** "Three days before the summit": counted from what follows, which says its own date or none. */
@@ -77,7 +94,10 @@ function belongsToNoun(place: Place): boolean {
   return lowerAt(place, place.from - 1) === 'of';
 }
 
-/** "Three years ago", "a year earlier", "nearly three years later": too loose to date anything. */
+/** "Three years ago", "a year earlier", "that year": too loose to date anything. */
 function isVagueYear({ text, mod, anchored }: TimeExpression): boolean {
-  return mod === 'APPROX' || (anchored && /\b(?:ago|earlier|before|later|hence)$/iu.test(text));
+  return (
+    mod === 'APPROX' ||
+    (anchored && /^(?:that|the same)\b|\b(?:ago|earlier|before|later|hence)$/iu.test(text))
+  );
 }

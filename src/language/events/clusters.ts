@@ -55,7 +55,7 @@ function toAlike(telling: Telling, cluster: Cluster, likeness: Likeness): number
   return cluster.reduce((sum, each) => sum + likeness(telling, each), 0) / cluster.length;
 }
 
-/** The smaller of two clusters goes over to the larger; days win over what holds them. */
+/** A cluster goes over to the nearest beside it; weeks and months to a day that they hold. */
 function joinDates(clusters: readonly Cluster[], likeness: Likeness): Cluster[] {
   const days = clusters.filter(([first]) => first?.event.precision === 'day');
   const byDay = byFirstDay(days);

@@ -1,7 +1,7 @@
 /** Which of a sentence's time expressions date an event, and which date it is. */
 import type { TimeExpression } from '../dates/dates.js';
 import type { Sentence } from '../sentences.js';
-import { isBackground, toPlace } from './background.js';
+import { isBackground, isNamedDay, toPlace } from './background.js';
 import { type Dated, toDated } from './calendar.js';
 
 export interface Dating extends Dated {
@@ -26,10 +26,16 @@ export function toDatings(
     if (dated === undefined || isClock(expression)) continue;
     if (isBackground(expression, toPlace(sentence.tokens, expression))) continue;
     if (isConditional(text.slice(sentence.start, expression.start))) continue;
-    if (datings.some(({ date }) => date === dated.date)) continue;
+    if (datings.some((each) => each.date === dated.date && !isNamedDay(each.expression))) continue;
     datings.push({ ...dated, expression, inferred: hangsOnTold(expression.text) });
   }
-  return datings;
+  return withoutNames(datings);
+}
+
+/** A holiday beside a date in figures names what the date is about: "a truce at Easter: on 19 April". */
+function withoutNames(datings: readonly Dating[]): Dating[] {
+  const others = datings.filter(({ expression }) => !isNamedDay(expression));
+  return others.length > 0 ? others : [...datings];
 }
 
 /** "Midnight", "8:12 p.m.", "the night" without a day: the hour of a date told elsewhere. */

@@ -71,20 +71,25 @@ function readPassage(reading: Reading): Event[] {
     const dateline = sentence.start + toDatelineLength(text);
     const inside = expressions.filter(({ start, end }) => dateline <= start && end <= sentence.end);
     const datings = toDatings(article.text, sentence, inside);
-    events.push(...datings.map((dating) => toStated(reading, sentence, dating)));
+    const dated = datings.map((dating) => toStated(reading, sentence, dating));
+    events.push(...dated.filter((event) => !countsFromPlan(article.text, event)));
     const [first] = datings;
     if (first !== undefined) {
       told = first.precision === 'day' && first.to <= article.published ? first : undefined;
       return;
     }
-    const dated = leads && place === 0 ? toDated(article.published) : told;
-    const isTold =
-      leads && place === 0
-        ? true
-        : inside.every(({ type }) => type === 'DURATION') && goesOn(article.text, sentence);
-    if (dated !== undefined && isTold) events.push(toInferred(reading, sentence, dated));
+    const inherited = leads && place === 0 ? toDated(article.published) : told;
+    const carries =
+      (leads && place === 0) ||
+      (inside.every(({ type }) => type === 'DURATION') && goesOn(article.text, sentence));
+    if (inherited !== undefined && carries) events.push(toInferred(reading, sentence, inherited));
   });
   return events;
+}
+
+/** "It had come a day before", counted from a plan: the count starts elsewhere. */
+function countsFromPlan(text: string, { planned, certainty, start, end }: Event): boolean {
+  return planned && certainty === 'inferred' && /\bhad\b/u.test(text.slice(start, end));
 }
 
 function moved({ start, end, tokens }: Sentence, by: number): Sentence {

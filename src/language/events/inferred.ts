@@ -7,9 +7,9 @@ const ELSEWHERE =
   /\b(?:earlier|previously|already|afterwards?|later|ago|once|often|always|repeatedly|now|currently|recent(?:ly)?|in the past|followed|will|has|have|in recent|by then|at first)\b/iu;
 const QUOTED = /[“"«][^”"»]*[”"»]/gu;
 
-/** Past forms of what people do beside saying, which no ending tells. */
+/** Past forms of what people do beside saying, which no ending tells and which are no base forms. */
 const DID = new Set(
-  `met came went took began held gave sent left led won lost fell rose struck hit broke brought put
+  `met came went took began held gave sent left led won lost fell rose struck broke brought
   spoke said told made agreed signed returned arrived`.split(/\s+/u),
 );
 

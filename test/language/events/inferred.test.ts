@@ -34,3 +34,9 @@ test('a day counted from another date of the text is inferred', () => {
     datesIn('Brekke met Veld on 3 April 2025. The following day she flew home to Norland.'),
   ).toEqual(['2025-04-03', '~2025-04-04']);
 });
+
+test('what had come before is not counted from a plan', () => {
+  expect(
+    datesIn('Brekke will meet Veld on 3 May 2025. The letter had reached her one day before.'),
+  ).toEqual(['2025-05-03']);
+});

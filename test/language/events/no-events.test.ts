@@ -16,6 +16,7 @@ test.each([
   ['a credit', 'Contributing: Jon Amble, who was in Port Ansel on 3 April.'],
   ['a newspaper in capitals', 'The quota stays, Brekke told BAY TODAY.'],
   ['a stretch of many years', 'Norland and Suderland quarrelled from 2014 to 2021.'],
+  ['a holiday in a name', 'The Easter truce held in the bay.'],
   ['a distance from another event', 'The call came three days before the summit.'],
 ])('%s tells no event', (_, sentence) => {
   expect(datesIn(sentence)).toEqual([]);
@@ -29,4 +30,10 @@ test('the stamp of an update is cut off', () => {
   expect(
     datesIn('Updated April 17, 2025, 8:12 p.m. ET Brekke met Veld on 3 April in the bay.'),
   ).toEqual(['2025-04-03']);
+});
+
+test('a holiday beside a date in figures dates nothing of its own', () => {
+  expect(
+    datesIn('Norland called a truce at Easter: on 19 April 2025 the boats turned back.'),
+  ).toEqual(['2025-04-19']);
 });

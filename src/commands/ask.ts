@@ -1,5 +1,5 @@
 /** /ask: the passages that answer a question best, or why there are none. */
-import type { Action, Answer } from '../answer.js';
+import type { Action, Answer, Section, ShownPassage } from '../answer.js';
 import { toLongDay } from '../corpus/day.js';
 import type { Library } from '../library.js';
 import type { Options } from '../request.js';
@@ -25,8 +25,8 @@ import { issuesOf, toSides } from './sides.js';
 const PER_CARD = 3;
 /** Passages that "More passages" can reach. */
 const REACHED = 12;
-/** Characters of passages beyond which the sides go behind a button; a card holds 4,000 in all. */
-const ROOM_FOR_SIDES = 1_500;
+/** Characters that a card has for its passages and their sources; Discord allows 4,000 in all. */
+const ROOM = 3_300;
 
 type AskContext = Context<Library>;
 
@@ -83,20 +83,35 @@ function toCard(query: Query, first: number, context: AskContext): Answer {
   const passages = found.passages
     .slice(first, first + PER_CARD)
     .map((hit, index) => toShown(library, hit, first + index + 1));
-  // Who asks for one party does not ask for the others.
-  const issues = query.party === undefined ? issuesOf(query.text, library) : [];
-  const length = passages.reduce((sum, passage) => sum + passage.text.length, 0);
-  const here = issues.length > 0 && length <= ROOM_FOR_SIDES;
+  const sides = first === 0 ? sidesOf(query, passages, library) : [];
+  const here = fits([...passages, ...sides.flatMap((side) => side.passages)]);
+  const next = first + PER_CARD;
   return {
     kind: 'answer',
     ...card,
-    sections: [{ passages }, ...(here ? toSides(query, passages, library) : [])],
-    actions: toActions(
-      query,
-      first + passages.length < found.passages.length && first + PER_CARD,
-      issues.length > 0 && !here,
-    ),
+    sections: [{ passages }, ...(here ? sides : [])],
+    actions: [
+      ...(next < found.passages.length ? [toButton(String(next), 'More passages', query)] : []),
+      ...(here || sides.length === 0 ? [] : [toButton('sides', 'Side by side', query)]),
+    ],
   };
+}
+
+/** None when the question touches no issue, or asks for one party: the others were not asked for. */
+function sidesOf(query: Query, passages: readonly ShownPassage[], library: Library): Section[] {
+  const touches = query.party === undefined && issuesOf(query.text, library).length > 0;
+  return touches ? toSides(query, passages, library) : [];
+}
+
+/** The sides must not push the best passages off the card: where both do not fit, they wait. */
+function fits(passages: readonly ShownPassage[]): boolean {
+  return passages.reduce((sum, passage) => sum + roomOf(passage), 0) <= ROOM;
+}
+
+/** About the characters that a passage, its head and its linked sources take on a card. */
+function roomOf({ text, article, sources }: ShownPassage): number {
+  const links = sources.map(({ url, publisher }) => url.length + publisher.length + 20);
+  return text.length + article.title.length + 80 + links.reduce((sum, length) => sum + length, 0);
 }
 
 function toSidesCard(query: Query, { library, today }: AskContext): Answer {
@@ -107,13 +122,6 @@ function toSidesCard(query: Query, { library, today }: AskContext): Answer {
     sections: toSides(query, [], library),
     actions: [toButton('0', 'Best passages', query)],
   };
-}
-
-function toActions(query: Query, next: number | false, sides: boolean): Action[] {
-  return [
-    ...(next === false ? [] : [toButton(String(next), 'More passages', query)]),
-    ...(sides ? [toButton('sides', 'Side by side', query)] : []),
-  ];
 }
 
 /** How the question was read: words repaired, dates understood, filters, what is newer. */

@@ -8,7 +8,8 @@ const UNSAFE_IN_TARGET = /[\s()<>[\]\\"'`*|{}^\p{Cc}\p{Bidi_Control}]/gu;
 
 /** `[Reuters, 18 Apr 2025 ↗](https://…)`; plain text when the address is not http(s). */
 export function toLink(text: string, url: string): string {
-  const words = toOneLine(text.replace(UNSAFE_IN_TEXT, ' '));
+  // "Newser (AP), 18 Apr": where a bracket went, no space stays before the comma.
+  const words = toOneLine(text.replace(UNSAFE_IN_TEXT, ' ')).replace(/ +,/g, ',');
   if (words === '') return toLink('link', url);
   return isWebAddress(url) ? `[${words} ↗](${toTarget(url)})` : escapeMarkdown(words);
 }

@@ -43,9 +43,11 @@ interface Node {
 export function toLexicon(profile: Profile): Lexicon {
   const tokenize = toTokenizer();
   const root = toTrie(toAliases(profile), tokenize);
+  const titles = toTitleWords(profile, tokenize);
   return {
     profile,
-    find: (text, options) => find(text, tokenize(text), root, options?.fold ?? false),
+    find: (text, options) =>
+      find(text, tokenize(text), { root, fold: options?.fold ?? false, titles }),
     issues: toIssueFinder(profile.issues),
   };
 }
@@ -66,10 +68,21 @@ function toTrie(aliases: readonly Alias[], tokenize: (text: string) => Word[]): 
   return root;
 }
 
-function find(text: string, words: readonly Word[], root: Node, fold: boolean): Mention[] {
+/** Addresses that stand before a surname in any negotiation; offices come from the roles. */
+const ADDRESSES = 'Mr Mrs Ms Dr Sir Lord Lady Pope King Queen Prince Emir Sheikh Gen Sen Rep';
+
+function toTitleWords({ parties }: Profile, tokenize: (text: string) => Word[]): Set<string> {
+  const offices = parties.flatMap(({ people, institutions }) => [
+    ...institutions,
+    ...people.flatMap(({ roles }) => roles.map(({ title }) => title)),
+  ]);
+  return new Set([ADDRESSES, ...offices].flatMap(tokenize).map(({ key }) => key));
+}
+
+function find(text: string, words: readonly Word[], search: Search): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = longest(text, words, at, { root, fold });
+    const found = longest(text, words, at, search);
     if (found !== undefined) mentions.push(found.mention);
     at += found?.words ?? 1;
   }
@@ -79,6 +92,8 @@ function find(text: string, words: readonly Word[], root: Node, fold: boolean): 
 interface Search {
   readonly root: Node;
   readonly fold: boolean;
+  /** Words of offices, folded: "president", "minister". */
+  readonly titles: ReadonlySet<string>;
 }
 
 /** What may stand between the words of one name: "cease-fire", "St. Petersburg". */
@@ -92,7 +107,7 @@ function isGap(gap: string, before: Word): boolean {
   return ABBREVIATED_GAP.test(gap) && before.end - before.start <= ABBREVIATION_LENGTH;
 }
 
-function longest(text: string, words: readonly Word[], at: number, { root, fold }: Search) {
+function longest(text: string, words: readonly Word[], at: number, { root, fold, titles }: Search) {
   let node: Node | undefined = root;
   let found: { mention: Mention; words: number } | undefined;
   for (let i = at; i < words.length; i++) {
@@ -107,11 +122,29 @@ function longest(text: string, words: readonly Word[], at: number, { root, fold 
     const start = words[at]?.start;
     if (alias === undefined || start === undefined) continue;
     const { kind, id, party } = alias;
+    const surname = taken.length === 1 && kind === 'person';
+    if (surname && isNamesake(text, words[at - 1], start, { root, fold, titles })) continue;
     const end = word.end - word.possessive;
     const mention = { start, end, kind, id, ...(party === undefined ? {} : { party }) };
     found = { mention, words: taken.length };
   }
   return found;
+}
+
+/**
+ * Whether the word before a bare surname is somebody else's first name: "its head Ivan Fedorov" is
+ * not the Fedorov of the table. A title, a name of the table or a function word is none, and at
+ * the beginning of a sentence any word has a capital.
+ */
+function isNamesake(
+  text: string,
+  word: Word | undefined,
+  start: number,
+  { root, titles }: Search,
+): boolean {
+  if (!word || !/^\p{Lu}\p{Ll}+ $/u.test(text.slice(word.start, start))) return false;
+  if (!/[\p{L}\p{N},;] $/u.test(text.slice(0, word.start))) return false;
+  return !titles.has(word.key) && !root.next.has(word.key) && !STOP_WORDS.has(word.key);
 }
 
 /** Whether the case of the words is that of the name. */

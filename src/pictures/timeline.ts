@@ -25,6 +25,9 @@ export interface TimelinePicture {
 
 const WIDTH = 1080;
 const CHART = { width: WIDTH - 64, height: 300 };
+/** Height of a key day's number, and at how many heights neighbours stand. */
+const MARK = 36;
+const MARK_ROWS = 4;
 
 /** Draws the chart with the key days numbered on it, and told in words below. */
 export function drawTimeline(picture: TimelinePicture): Promise<Uint8Array> {
@@ -59,10 +62,15 @@ function toChart({ months, days }: TimelinePicture): Box {
   const highest = Math.max(1, ...sums);
   const bars = months.map(({ counts }) => toBar(counts, highest));
   const marks = days.map(({ at }, index) =>
-    toMark(String(index + 1), Math.round(at * CHART.width), index % 2 === 0 ? 0 : 38),
+    toMark(String(index + 1), Math.round(at * CHART.width), (index % MARK_ROWS) * MARK),
   );
   return box(
-    { position: 'relative', width: CHART.width, height: CHART.height + 84, alignItems: 'flex-end' },
+    {
+      position: 'relative',
+      width: CHART.width,
+      height: CHART.height + MARK_ROWS * MARK + 8,
+      alignItems: 'flex-end',
+    },
     [...bars, ...marks],
   );
 }
@@ -81,10 +89,17 @@ function toBar(counts: readonly number[], highest: number): Box {
   return box(style, parts);
 }
 
-/** A number over the day it stands for; neighbours stand at two heights, so that both are read. */
+/** A number over the day it stands for; neighbours stand at other heights, so that all are read. */
 function toMark(number: string, x: number, top: number): Box {
-  const left = Math.max(0, Math.min(CHART.width - 36, x - 18));
-  const style = { position: 'absolute', left, top, width: 36, height: 36, borderRadius: 18 };
+  const left = Math.max(0, Math.min(CHART.width - MARK, x - MARK / 2));
+  const style = {
+    position: 'absolute',
+    left,
+    top,
+    width: MARK,
+    height: MARK,
+    borderRadius: MARK / 2,
+  };
   const centred = { alignItems: 'center', justifyContent: 'center' };
   return box(
     {

@@ -50,6 +50,15 @@ describe('the longest name wins', () => {
   test('Melania Trump is not Donald Trump', () => {
     expect(names('Melania Trump')).toEqual(['Melania Trump=Melania Trump']);
   });
+  test('a surname after somebody else’s first name is somebody else', () => {
+    expect(names('according to its head Ivan Fedorov')).toEqual([]);
+    expect(names('as President Putin, Foreign Minister Lavrov and Mr Witkoff said')).toHaveLength(
+      3,
+    );
+    expect(names('Yesterday Putin spoke; the Russian Putin aide did not.')).toContain(
+      'Putin=Vladimir Putin',
+    );
+  });
   test('a name does not run over the end of a sentence', () => {
     expect(names('He left Moscow. Times are hard.')).toEqual(['Moscow=Moscow']);
   });

@@ -2,6 +2,7 @@
 import type { Answer } from '../../answer.js';
 import type { Issue, Party } from '../../corpus/corpus.js';
 import { toLongDay, toShortDay } from '../../corpus/day.js';
+import { describeDate } from '../../language/dates/dates.js';
 import type { Statement } from '../../language/statements/statements.js';
 import type { Library } from '../../library.js';
 import { drawMatrix, MAX_PARTIES, type Matrix } from '../../pictures/matrix.js';
@@ -66,7 +67,7 @@ function toLine(issue: Issue, parties: readonly Party[], cells: ReadonlyMap<stri
 }
 
 function toDay(value: string): string {
-  return value.length === 10 ? toShortDay(value) : value;
+  return value.length === 10 ? toShortDay(value) : describeDate(value);
 }
 
 /** The parties with most statements, in the profile's order: a phone shows no more columns. */

@@ -23,7 +23,9 @@ export function toPicture(
   const { profile } = library.corpus;
   const spans = entries.flatMap(({ event }) => toDayRange(event.date) ?? []);
   const from = spans.reduce((least, { from: day }) => (day < least ? day : least), profile.span.to);
-  const to = spans.reduce((most, { to: day }) => (day > most ? day : most), from);
+  // What is planned for years to come would leave the picture empty; the card tells it.
+  const last = spans.reduce((most, { to: day }) => (day > most ? day : most), from);
+  const to = last < profile.reach ? last : profile.reach;
   const months = monthsBetween(from, to);
   const parties = loudest(entries, library);
   return {

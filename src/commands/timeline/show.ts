@@ -6,7 +6,7 @@ import type { Library } from '../../library.js';
 import { toShown } from '../show.js';
 
 /** Sources that stand under an entry; more would crowd the other entries off the card. */
-const MAX_SOURCES = 4;
+const MAX_SOURCES = 3;
 
 /** @param n its number on the card */
 export function toShownEntry(library: Library, entry: Entry, n: number): ShownPassage {
@@ -45,7 +45,7 @@ function toNote(entry: Entry, sources: number): string {
   const { passages, otherDates, outcome } = entry;
   const notes = [
     passages > 1 && `told in ${passages} passages`,
-    sources > MAX_SOURCES && `${sources - MAX_SOURCES} more sources`,
+    sources > MAX_SOURCES && `more sources: ${sources - MAX_SOURCES}`,
     otherDates.length > 0 &&
       `other accounts date it ${otherDates.map((date) => describeDate(date)).join(', ')}`,
     outcome && `what came of it: ${describeDate(outcome.event.date)}`,

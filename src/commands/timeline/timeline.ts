@@ -23,7 +23,7 @@ import { selectEntries } from './select.js';
 import { toShownEntry } from './show.js';
 
 /** Entries on a card, so that each keeps its sentence and its sources. */
-const PER_CARD = 5;
+const PER_CARD = 4;
 
 export const timeline: Command<Library> = {
   name: 'timeline',

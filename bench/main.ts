@@ -1,14 +1,26 @@
 /** `npm run bench -- NAME …`: an explicit list, each bench a file; the last line of each is JSON. */
 import { answers } from './answers.js';
 import { events } from './events.js';
+import { load } from './load.js';
+import { reload } from './reload.js';
 import { retrieval } from './retrieval.js';
+import { speed } from './speed.js';
 import { statements } from './statements.js';
 import { timex } from './timex.js';
 
 /** Prints its table, and returns what its last line says. */
 type Bench = (args: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
 
-const BENCHES: Readonly<Record<string, Bench>> = { answers, events, retrieval, statements, timex };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  answers,
+  events,
+  load,
+  reload,
+  retrieval,
+  speed,
+  statements,
+  timex,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;

@@ -1,42 +1,109 @@
-/** "According to X, …" and "…, according to X": attribution without a verb. */
+/** "According to X", "in the words of X", "in her view": attribution without a verb. */
+import type { Span } from '../../answer.js';
 import type { Attribution } from './attributions.js';
-import { phraseAfter } from './phrases.js';
-import { type Line, spanOf } from './words.js';
+import { type Phrase, phraseAfter, phraseBefore } from './phrases.js';
+import { type Line, spanOf, type Word } from './words.js';
+
+/** A source and its cue, as positions of words. */
+interface Adjunct {
+  readonly from: number;
+  readonly to: number;
+  readonly cue: Phrase;
+  readonly source: Phrase;
+}
 
 export function toAccording(line: Line): Attribution[] {
   const { words } = line;
   return words.flatMap((word, at) => {
-    if (word.lower !== 'according' || word.quoted || words[at + 1]?.lower !== 'to') return [];
-    const phrase = phraseAfter(words, at + 2);
-    const cue = spanOf(words, at, at + 1);
-    if (phrase === undefined || cue === undefined) return [];
-    const source = spanOf(words, phrase.from, phrase.to);
-    const content = at === 0 ? after(line, phrase.to + 1) : before(line, at);
-    if (source === undefined || content === undefined) return [];
-    return [
-      {
-        line: line.index,
-        cue,
-        source,
-        content: [content],
-        kind: 'according' as const,
-        lemma: 'according',
-        nested: false,
-      },
-    ];
+    if (word.quoted) return [];
+    const adjunct = readAccording(words, at) ?? readWordsOf(words, at) ?? readInWords(words, at);
+    if (adjunct === undefined) return [];
+    const cue = spanOf(words, adjunct.cue.from, adjunct.cue.to);
+    const source = spanOf(words, adjunct.source.from, adjunct.source.to);
+    const content = contentOf(line, adjunct);
+    if (cue === undefined || source === undefined || content.length === 0) return [];
+    const attribution = { line: line.index, cue, source, content, nested: false };
+    return [{ ...attribution, kind: 'according' as const, lemma: 'according' }];
   });
 }
 
-/** Behind the first comma. */
-function after({ words }: Line, from: number) {
-  const comma = words.findIndex(({ surface }, i) => i >= from && surface === ',');
-  let last = words.length - 1;
-  while (last > comma && !words[last]?.quoted && /^[.?!]$/u.test(words[last]?.surface ?? ''))
-    last--;
-  return comma < 0 ? undefined : spanOf(words, comma + 1, last);
+/** "according to X". */
+function readAccording(words: readonly Word[], at: number): Adjunct | undefined {
+  if (words[at]?.lower !== 'according' || words[at + 1]?.lower !== 'to') return undefined;
+  const source = phraseAfter(words, at + 2);
+  return source && { from: at, to: source.to, cue: { from: at, to: at + 1 }, source };
 }
 
-function before({ words }: Line, at: number) {
-  const last = words[at - 1]?.surface === ',' ? at - 2 : at - 1;
-  return spanOf(words, 0, last);
+const OPINIONS = new Set([
+  'words',
+  'view',
+  'opinion',
+  'assessment',
+  'reading',
+  'account',
+  'telling',
+]);
+
+/** "in the words of X". */
+function readWordsOf(words: readonly Word[], at: number): Adjunct | undefined {
+  const [first, second, noun, link] = words.slice(at, at + 4);
+  const isOpening = first?.lower === 'in' && second?.lower === 'the' && link?.lower === 'of';
+  if (!isOpening || !OPINIONS.has(noun?.lower ?? '')) return undefined;
+  const source = phraseAfter(words, at + 4);
+  return source && { from: at, to: source.to, cue: { from: at, to: at + 3 }, source };
+}
+
+/** "in her words", "in Rubio's view". */
+function readInWords(words: readonly Word[], at: number): Adjunct | undefined {
+  const noun = words[at];
+  if (noun === undefined || !OPINIONS.has(noun.lower)) return undefined;
+  const owner = words[at - 1];
+  if (/^(?:his|her|its|their)$/u.test(owner?.lower ?? '') && words[at - 2]?.lower === 'in')
+    return {
+      from: at - 2,
+      to: at,
+      cue: { from: at, to: at },
+      source: { from: at - 1, to: at - 1 },
+    };
+  if (!/^['’]s?$/u.test(owner?.surface ?? '')) return undefined;
+  const source = phraseBefore(words, at - 2);
+  if (source === undefined) return undefined;
+  const from = words.findLastIndex(
+    ({ lower }, i) => i < at && i >= source.from - 1 && lower === 'in',
+  );
+  if (from < 0) return undefined;
+  const bare = { from: from + 1, to: at - 2 };
+  return { from, to: at, cue: { from: at, to: at }, source: bare };
+}
+
+/** What stands behind an opening adjunct, before a closing one, on both sides of one between commas. */
+function contentOf(line: Line, { from, to }: Adjunct): Span[] {
+  const { words } = line;
+  if (from === 0)
+    return [spanOf(words, behindComma(words, to + 1), lastWord(words))].filter(isSpan);
+  const before = spanOf(words, 0, words[from - 1]?.surface === ',' ? from - 2 : from - 1);
+  const isBetween = words[from - 1]?.surface === ',' && words[to + 1]?.surface === ',';
+  const after = isBetween ? spanOf(words, to + 2, lastWord(words)) : undefined;
+  return [before, after].filter(isSpan);
+}
+
+function isSpan(span: Span | undefined): span is Span {
+  return span !== undefined;
+}
+
+/** Behind the first comma; behind the second when a relative clause stands between. */
+function behindComma(words: readonly Word[], from: number): number {
+  const comma = nextComma(words, from);
+  const isRelative = /^(?:which|who|whose)$/u.test(words[comma + 1]?.lower ?? '');
+  const second = isRelative ? nextComma(words, comma + 1) : words.length;
+  return (second < words.length ? second : comma) + 1;
+}
+
+function nextComma(words: readonly Word[], from: number): number {
+  const comma = words.findIndex(({ surface }, i) => i >= from && surface === ',');
+  return comma < 0 ? words.length : comma;
+}
+
+function lastWord(words: readonly Word[]): number {
+  return words.findLastIndex(({ surface, quoted }) => quoted || !/^[.?!]$/u.test(surface));
 }

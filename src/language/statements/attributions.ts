@@ -2,11 +2,12 @@
 import type { Span } from '../../answer.js';
 import { toAccording } from './according.js';
 import { toColon } from './colons.js';
-import { contentAfter, contentBefore, isAfterEmpty } from './contents.js';
+import { contentAfter, contentBefore } from './contents.js';
 import { type Cue, toCues } from './cues.js';
+import { isAfterEmpty } from './left.js';
 import { toNouns } from './nouns.js';
 import { toSubject } from './subjects.js';
-import type { VerbClass } from './verbs-table.js';
+import { POSTPOSED, type VerbClass } from './verbs-table.js';
 import { type Line, spanOf, type Word } from './words.js';
 
 export interface Attribution {
@@ -50,7 +51,8 @@ function isInside({ cue }: Attribution, found: readonly Attribution[]): boolean 
 /** What stands before its own source is that source's word: “Putin agreed …, Lavrov said”. */
 function nestLeft(found: readonly Attribution[]): Attribution[] {
   const outer = found.filter(
-    ({ kind, cue, content }) => kind === 'say' && content.some(({ end }) => end <= cue.start),
+    ({ kind, lemma, cue, content }) =>
+      (kind === 'say' || POSTPOSED.has(lemma)) && content.some(({ end }) => end <= cue.start),
   );
   return found.map((each) => {
     if (outer.includes(each)) return { ...each, nested: false };
@@ -72,7 +74,7 @@ function readCue(
   const { words } = line;
   const subject = toSubject(line, cue, found);
   if (subject === undefined) return undefined;
-  const isLeft = subject.inverted || isAfterEmpty(line, cue);
+  const isLeft = subject.inverted || isCleft(words, subject.start) || isAfterEmpty(line, cue);
   const content = isLeft
     ? around(line, cue, contentBefore(line, subject.start ?? words[cue.from]?.start ?? line.start))
     : contentAfter(line, cue, cues.slice(i + 1));
@@ -98,21 +100,49 @@ function readCue(
   };
 }
 
+/** "A “short-term measure” was how Bessent described it", "… is what Meloni saw". */
+function isCleft(words: readonly Word[], start: number | undefined): boolean {
+  const subject = words.findIndex((word) => word.start === start);
+  return (
+    /^(?:how|what)$/u.test(words[subject - 1]?.lower ?? '') &&
+    /^(?:is|was|are|were)$/u.test(words[subject - 2]?.lower ?? '')
+  );
+}
+
 /** "The war, he said, must end": an attribution between commas parts its words in two. */
 function around(line: Line, cue: Cue, before: readonly Span[]): readonly Span[] {
   const { words } = line;
-  const behind = words[cue.to + 2];
-  if (words[cue.to + 1]?.surface !== ',' || behind === undefined || behind.quoted) return before;
-  if (
-    before.some(({ start, end }) =>
-      words.some((word) => word.quoted && word.start >= start && word.end <= end),
-    )
-  )
-    return before;
+  const comma = commaBehind(words, cue.to + 1);
+  const behind = words[comma + 1];
   const last = words.findLast(({ surface, quoted }) => quoted || !/^[.?!]$/u.test(surface));
-  return last === undefined || (behind.pos === 'VERB' && behind.lower.endsWith('ing'))
-    ? before
-    : [...before, { start: behind.start, end: last.end }];
+  if (behind === undefined || last === undefined || behind.quoted || last.end <= behind.start)
+    return before;
+  const goesOn =
+    comma === cue.to + 1 ? isOwnClause(words, before, behind) : CONDITIONS.has(behind.lower);
+  return goesOn ? [...before, { start: behind.start, end: last.end }] : before;
+}
+
+/** What must never be cut from the words that it limits. */
+const CONDITIONS = new Set(['unless', 'if', 'provided', 'except', 'until']);
+/** How far behind the verb such a clause may begin, in words. */
+const REACH = 12;
+
+/** The first comma behind the verb, with adjuncts only between: "said on Friday in Paris, unless …". */
+function commaBehind(words: readonly Word[], from: number): number {
+  for (let at = from; at < Math.min(words.length, from + REACH); at++) {
+    const word = words[at];
+    if (word?.surface === ',') return at;
+    if (word === undefined || word.quoted || /^(?:VERB|AUX)$/u.test(word.pos)) break;
+  }
+  return words.length;
+}
+
+/** Not the reporter's participle, nor behind a quotation. */
+function isOwnClause(words: readonly Word[], before: readonly Span[], behind: Word): boolean {
+  const isQuoted = before.some(({ start, end }) =>
+    words.some((word) => word.quoted && word.start >= start && word.end <= end),
+  );
+  return !isQuoted && !(behind.pos === 'VERB' && behind.lower.endsWith('ing'));
 }
 
 /** "would see", "may show": no opinion that anybody holds. */

@@ -1,7 +1,7 @@
 /** Attribution by a noun: "Russia's demands include …", "his call for a truce". */
 import type { Attribution } from './attributions.js';
-import { POSITION_NOUNS, STATES } from './nouns-table.js';
-import { phraseBefore } from './phrases.js';
+import { POSITION_NOUNS, PUTS, STATES } from './nouns-table.js';
+import { type Phrase, phraseBefore } from './phrases.js';
 import { type Line, spanOf, type Word } from './words.js';
 
 const OPENS = new Set(['that', 'to', 'for', 'of', 'on', 'about', 'against']);
@@ -11,7 +11,7 @@ export function toNouns(line: Line): Attribution[] {
   return line.words.flatMap((word, at) => {
     if (word.quoted || !POSITION_NOUNS.has(word.lower) || word.pos === 'VERB') return [];
     const owner = toOwner(line.words, at);
-    if (owner === undefined) return [];
+    if (owner === undefined) return [...toPut(line, at), ...toRemark(line, at)];
     const stated = statedAt(line.words, at + 1);
     const next = line.words[at + 1];
     if (stated === undefined && !OPENS.has(next?.lower ?? '')) return [];
@@ -28,8 +28,47 @@ export function toNouns(line: Line): Attribution[] {
   });
 }
 
+/** "set three conditions: …", "gave no promise to …": what is put forward begins behind the verb. */
+function toPut(line: Line, at: number): Attribution[] {
+  const { words } = line;
+  let verb = at - 1;
+  while (verb > at - 5 && /^(?:DET|NUM|ADJ|ADV)$/u.test(words[verb]?.pos ?? '')) verb--;
+  const next = words[at + 1];
+  const goesOn = next?.surface === ':' || OPENS.has(next?.lower ?? '');
+  if (!PUTS.has(words[verb]?.lower ?? '') || words[verb]?.quoted || !goesOn) return [];
+  const subject = phraseBefore(words, verb - 1);
+  return toPutForward(line, { from: verb, to: verb }, subject, verb + 1, words[at]?.lower ?? '');
+}
+
+/** "summed up the talks with the remark that …": the subject of the sentence speaks. */
+function toRemark(line: Line, at: number): Attribution[] {
+  const { words } = line;
+  const isRemark = words[at - 2]?.lower === 'with' && words[at - 1]?.pos === 'DET';
+  if (!isRemark || words[at + 1]?.lower !== 'that') return [];
+  const verb = words.findIndex(({ pos, quoted }, i) => i > 0 && pos === 'VERB' && !quoted);
+  const subject = verb < 0 || verb > at ? undefined : phraseBefore(words, verb - 1);
+  return toPutForward(line, { from: at, to: at }, subject, at + 1, words[at]?.lower ?? '');
+}
+
+function toPutForward(
+  line: Line,
+  cueWords: Phrase,
+  subject: Phrase | undefined,
+  from: number,
+  lemma: string,
+): Attribution[] {
+  const { words } = line;
+  const cue = spanOf(words, cueWords.from, cueWords.to);
+  const source = subject && spanOf(words, subject.from, subject.to);
+  const content = spanOf(words, from, lineEnd(words));
+  if (source === undefined || cue === undefined || content === undefined) return [];
+  return [
+    { line: line.index, cue, source, content: [content], kind: 'position', lemma, nested: false },
+  ];
+}
+
 /** "Russia's", "his", with adjectives between owner and noun. */
-function toOwner(words: readonly Word[], at: number): { from: number; to: number } | undefined {
+function toOwner(words: readonly Word[], at: number): Phrase | undefined {
   let i = at - 1;
   while (i > at - 4 && /^(?:ADJ|NOUN|NUM)$/u.test(words[i]?.pos ?? '') && !words[i]?.quoted) i--;
   const word = words[i];
@@ -48,10 +87,16 @@ function statedAt(words: readonly Word[], from: number): number | undefined {
   for (let i = from; i < from + REACH; i++) {
     const word = words[i];
     if (word === undefined || word.quoted || word.surface === ',') return undefined;
-    if (STATES.has(word.lower)) return i + 1;
+    if (STATES.has(word.lower)) return isPassive(words, i) ? undefined : i + 1;
     if (word.pos === 'VERB') return undefined;
   }
   return undefined;
+}
+
+/** "Her position was stated to the summit": what it is stands elsewhere. */
+function isPassive(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.pos === 'VERB' && /(?:ed|en|de|ut|id)$/u.test(next.lower) && !next.quoted;
 }
 
 /** To the comma or the verb that ends the phrase; a "that" or a "to" holds a verb of its own. */

@@ -18,6 +18,13 @@ export const OFFICES = words(`
   committee faction department secretariat mission establishment republic kingdom federation inspector
   secretary-general congressman congresswoman republicans democrats europeans`);
 
+/** Bodies among them: no person is meant by "the foreign ministry". */
+export const HOUSES = words(`
+  ministry ministries office government governments administration cabinet parliament senate congress council
+  commission army military forces command service treasury embassy presidency chancellery assembly court
+  tribunal union bloc alliance coalition party side team authorities headquarters agency committee faction
+  department secretariat mission delegation kingdom republic federation states countries`);
+
 /** Speakers whom the text does not name. */
 export const UNNAMED = words(`
   official officials source sources diplomat diplomats aide aides person people insider insiders adviser

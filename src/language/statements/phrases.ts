@@ -1,4 +1,5 @@
 /** Noun phrases by part of speech, read from one end: who speaks, who is told. */
+import { OFFICES, TITLES } from './offices.js';
 import type { Word } from './words.js';
 
 /** A phrase as positions of its first and last word. */
@@ -70,7 +71,19 @@ export function phraseBefore(words: readonly Word[], to: number): Phrase | undef
     } else if (joins(words, at)) continue;
     else break;
   }
-  return trimmed(words, from, to);
+  return trimmed(words, behindAdjunct(words, from, to), to);
+}
+
+/** "Before the Victory Day truce Russia had …": the name behind the adjunct's noun is the subject. */
+function behindAdjunct(words: readonly Word[], from: number, to: number): number {
+  const opens = words[from - 1] ?? words[from];
+  if (from > 1 || opens?.pos !== 'ADP') return from;
+  for (let at = to; at > from; at--) {
+    const before = words[at - 1];
+    const isName = words[at]?.pos === 'PROPN' && before?.pos === 'NOUN';
+    if (isName && !OFFICES.has(before.lower) && !TITLES.has(before.lower)) return at;
+  }
+  return from;
 }
 
 /** Whether the word at `at` ties the phrase to a noun on its left. */
@@ -78,7 +91,23 @@ function joins(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   if (word.lower === 'and' || word.lower === '/') return isBothNames(words, at);
+  if (word.surface === ',') return isListed(words, at);
   return isLinked(words, at);
+}
+
+/** "Latvia, Lithuania and Estonia": a comma between names that an "and" closes; not "In Kyiv, …". */
+function isListed(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.pos !== 'PROPN' || words[at + 1]?.pos !== 'PROPN') return false;
+  let end = at + 1;
+  while (words[end]?.pos === 'PROPN' || words[end]?.surface === ',') end++;
+  let start = at - 1;
+  while (words[start]?.pos === 'PROPN' || words[start]?.surface === ',') start--;
+  const opens = words[start];
+  return (
+    words[end]?.lower === 'and' &&
+    (opens?.pos !== 'ADP' || opens.lower === 'of') &&
+    !isDateWord(words[at - 1])
+  );
 }
 
 function isLinked(words: readonly Word[], at: number): boolean {

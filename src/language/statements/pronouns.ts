@@ -1,7 +1,7 @@
 /** He, she, it, they, who: the last figure of the article who fits. */
+
+import { type Cast, type Speaker, toNamed } from './cast.js';
 import type { Roster } from './roster.js';
-import type { Speaker } from './speakers.js';
-import { type Cast, toNamed } from './speakers.js';
 import type { Line } from './words.js';
 
 /** What was said last, and by whom. */
@@ -40,9 +40,8 @@ export function toAntecedent(
     const before = subjectBefore(cast, line);
     return before ?? (near !== undefined && isPerson(near) ? near : undefined);
   }
-  if (near === undefined) return undefined;
-  if (lower === 'it') return isPerson(near) ? undefined : near;
-  return PLURAL.has(lower) && !isPerson(near) ? near : undefined;
+  const body = near !== undefined && !isPerson(near) ? near : undefined;
+  return body ?? (lower === 'it' ? bodyBefore(cast, line) : undefined);
 }
 
 /** Sentences over which the last speaker goes on being "he". */
@@ -69,6 +68,22 @@ function subjectBefore(cast: Cast, line: Line): Speaker | undefined {
   const opening = /[^.?!\n]*$/u.exec(cast.text.slice(0, last.start))?.[0].length ?? 0;
   const first = sightings.find((each) => each.start >= last.start - opening) ?? last;
   return toNamed(cast, first.figure);
+}
+
+/** How far into its sentence a subject begins, in characters: "In Riyadh". */
+const OPENING = 12;
+
+/** "Russia received the draft. It said in answer …": the party that the sentence before begins with. */
+function bodyBefore(cast: Cast, line: Line): Speaker | undefined {
+  const before = /(?:^|[.?!”]\s)([^.?!\n]*[.?!”]+)\s$/u.exec(cast.text.slice(0, line.start));
+  if (before === null) return undefined;
+  const start = line.start - 1 - (before[1]?.length ?? 0);
+  const subject = cast.roster
+    .within(start, start + OPENING)
+    .find(({ kind, party }) => party !== undefined && kind !== 'person');
+  if (subject?.party === undefined) return undefined;
+  const name = cast.text.slice(subject.start, subject.end);
+  return { name, party: subject.party, standing: 'body' };
 }
 
 /** "Peskov, who said": the name before the relative. */

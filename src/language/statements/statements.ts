@@ -5,12 +5,13 @@ import type { Lexicon } from '../names.js';
 import { type Reading, readAttributions } from './article.js';
 import type { Attribution } from './attributions.js';
 import { toCaptions } from './captions.js';
+import type { Cast, Speaker } from './cast.js';
 import { type Focus, isAnaphor, toAntecedent } from './pronouns.js';
 import { type Roles, toRoles } from './roles.js';
 import { toRoster } from './roster.js';
 import { type Said, toSaid } from './said.js';
 import { isStatement } from './selection.js';
-import { type Cast, type Speaker, toSpeakers } from './speakers.js';
+import { toSpeakers } from './speakers.js';
 import type { Line } from './words.js';
 
 /** Somebody's words, at their places in `article.text`; the span is that of the sentences. */
@@ -66,7 +67,7 @@ function readStatements(article: Article, lexicon: Lexicon, roles: Roles): State
       statements.push(...toPieces(article, reading, attribution, speaker, cast));
     }
   }
-  return withoutDoubles(statements);
+  return datedOn(withoutDoubles(statements, text));
 }
 
 function withCaptions(reading: Reading, { text, roster }: Cast): Attribution[] {
@@ -181,13 +182,45 @@ function toTier(text: string, words: readonly Span[], speaker: Speaker): Tier {
   return toKind(text, words) === 'indirect' ? 'reported speech' : 'direct quotation';
 }
 
-/** One statement for a sentence and a speaker: the first, with the words of all. */
-function withoutDoubles(statements: readonly Statement[]): Statement[] {
+/** One statement for a sentence and a speaker, with the words of all its predicates. */
+function withoutDoubles(statements: readonly Statement[], text: string): Statement[] {
   const seen = new Map<string, Statement>();
   for (const each of statements) {
     const key = `${each.start} ${each.speaker}`;
     const before = seen.get(key);
-    if (before === undefined || (before.cont && !each.cont)) seen.set(key, each);
+    seen.set(key, before === undefined ? each : join(text, before, each));
   }
   return [...seen.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "called the evening useful and said a quota was possible": two predicates, one statement. */
+function join(text: string, one: Statement, other: Statement): Statement {
+  if (one.cont !== other.cont) return one.cont ? other : one;
+  const words = [...one.words];
+  for (const span of other.words)
+    if (!words.some(({ start, end }) => start < span.end && span.start < end)) words.push(span);
+  words.sort((a, b) => a.start - b.start);
+  const kind = toKind(text, words);
+  return {
+    ...one,
+    end: Math.max(one.end, other.end),
+    words,
+    about: [...new Set([...one.about, ...other.about])],
+    issues: [...new Set([...one.issues, ...other.issues])],
+    kind,
+    tier: one.tier === 'reported speech' && kind !== 'indirect' ? 'direct quotation' : one.tier,
+    said: one.said.stated ? one.said : other.said,
+  };
+}
+
+/** A sentence without a date goes on with the day of the speaker's last one in its passage. */
+function datedOn(statements: readonly Statement[]): Statement[] {
+  const last = new Map<string, Statement>();
+  return statements.map((each) => {
+    const key = `${each.passage} ${each.speaker}`;
+    const before = last.get(key);
+    const dated = each.said.stated || before === undefined ? each : { ...each, said: before.said };
+    last.set(key, dated);
+    return dated;
+  });
 }

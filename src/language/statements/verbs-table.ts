@@ -128,3 +128,19 @@ export const TELLS: ReadonlySet<string> = new Set([
   'promise',
   'caution',
 ]);
+
+/** Verbs of position that may follow their words: "…, Trump demanded in a post." */
+export const POSTPOSED: ReadonlySet<string> = new Set([
+  'demand',
+  'propose',
+  'promise',
+  'pledge',
+  'vow',
+  'threaten',
+  'urge',
+  'recommend',
+  'agree',
+  'object',
+  'reaffirm',
+  'echo',
+]);

@@ -1,0 +1,183 @@
+/** Speakers without a name: offices, houses, states, papers, and the people whom a title means. */
+import type { Span } from '../../answer.js';
+import type { Mention } from '../names.js';
+import {
+  type Cast,
+  introduction,
+  isAnalyst,
+  partyOf,
+  type Speaker,
+  toNamed,
+  toWordList,
+} from './cast.js';
+import { DOCUMENTS, HOUSES, OFFICES, UNNAMED } from './offices.js';
+import { toOffice } from './roles.js';
+import type { Figure } from './roster.js';
+
+/** "The Kremlin", "Washington and Kyiv", "Ukrainian officials", "a Russian foreign ministry statement". */
+export function toBodies(cast: Cast, phrase: Span, mentions: readonly Mention[]): Speaker[] {
+  const both = mentions.filter(({ party }, i) => {
+    const before = mentions[i - 1];
+    const next = mentions[i + 1];
+    return (
+      party !== undefined &&
+      (isJoined(cast, before, mentions[i]) || isJoined(cast, mentions[i], next))
+    );
+  });
+  if (both.length > 1) return both.map((each) => toMember(cast, phrase, each));
+  const body = toBody(cast, phrase, mentions);
+  return body === undefined ? [] : [body];
+}
+
+/** "Washington and Kyiv", "Latvia, Lithuania and Estonia". */
+function isJoined({ text }: Cast, one: Mention | undefined, other: Mention | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return /^(?:,|,? and)\s(?:the\s)?$/u.test(text.slice(one.end, other.start));
+}
+
+/** One of several bodies; "the European and Ukrainian draft" is a paper of each. */
+function toMember(cast: Cast, phrase: Span, { start, end, party }: Mention): Speaker {
+  const last = toWordList(
+    cast.text.slice(phrase.start, phrase.end).replace(/\s(?:of|for)\s.*$/u, ''),
+  ).at(-1);
+  const standing = DOCUMENTS.has(last ?? '') ? 'document' : 'body';
+  return { name: cast.text.slice(start, end), standing, ...(party === undefined ? {} : { party }) };
+}
+
+function toBody(cast: Cast, phrase: Span, mentions: readonly Mention[]): Speaker | undefined {
+  const text = cast.text.slice(phrase.start, phrase.end);
+  const complement = /\s(?:of|for|to|in|at|from|on|with|about)\s/u.exec(text)?.index ?? text.length;
+  const head = text.slice(0, complement).replace(/['’]s?$/u, '');
+  const words = toWordList(head);
+  const last = words.at(-1) ?? '';
+  const final = mentions.findLast(({ end }) => end <= phrase.start + complement);
+  if (final?.kind === 'outlet')
+    return { name: cast.text.slice(final.start, final.end), standing: 'outlet' };
+  const isName =
+    final !== undefined &&
+    final.end >= phrase.start + head.length &&
+    final.kind !== 'place' &&
+    final.kind !== 'spelling';
+  const party = partyOf(cast, phrase);
+  if (DOCUMENTS.has(last)) return toDocument(cast, phrase, head, party);
+  const office = OFFICES.has(last) || UNNAMED.has(last);
+  if (office && !isName) {
+    const holder = HOUSES.has(last)
+      ? toEarlier(cast, phrase, last, party)
+      : toHolder(cast, phrase, party);
+    if (holder !== undefined) return holder;
+  }
+  if (isAnalyst(words)) return { name: bare(head), standing: 'analyst' };
+  if (UNNAMED.has(last))
+    return { name: bare(text), standing: 'unnamed', ...(party === undefined ? {} : { party }) };
+  if (party === undefined || (!office && !isName)) return undefined;
+  const isWhole = isName && head.length === text.length && mentions.length === 1;
+  const owned = cast.lexicon.find(head).some((each) => each.party !== undefined);
+  const name = isWhole ? cast.text.slice(final.start, final.end) : office && !owned ? text : head;
+  return { name: toInstitution(cast, name, party) ?? bare(name), party, standing: 'body' };
+}
+
+/** As the profile writes it: "Russia's foreign ministry" is the "Russian Foreign Ministry". */
+function toInstitution(cast: Cast, name: string, party: string): string | undefined {
+  const office = toOffice(name, cast.lexicon);
+  if (office.size === 0) return undefined;
+  return cast.lexicon.profile.parties
+    .find(({ id }) => id === party)
+    ?.institutions.find((each) => isSame(toOffice(each, cast.lexicon), office));
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((word) => other.has(word));
+}
+
+/** "The ministry": the last one in the article that is called whose. */
+function toEarlier(
+  cast: Cast,
+  phrase: Span,
+  last: string,
+  party: string | undefined,
+): Speaker | undefined {
+  const text = cast.text.slice(phrase.start, phrase.end);
+  if (party !== undefined || !/^(?:the|this|that)\s[\p{L}-]+$/iu.test(text)) return undefined;
+  const owner = cast.roster.mentions.findLast(
+    (each) =>
+      each.party !== undefined &&
+      each.end < phrase.start &&
+      isOwner(cast.text.slice(each.end, phrase.start), last),
+  );
+  if (owner?.party === undefined) return undefined;
+  const behind = cast.text.slice(owner.end, phrase.start).toLowerCase();
+  const name = cast.text.slice(owner.start, owner.end + behind.indexOf(last) + last.length);
+  return {
+    name: toInstitution(cast, name, owner.party) ?? name,
+    party: owner.party,
+    standing: 'body',
+  };
+}
+
+/** "'s foreign ministry …" stands behind the name. */
+function isOwner(behind: string, office: string): boolean {
+  const [words = ''] = /^(?:['’]s?)?(?:\s[\p{L}-]+){1,3}/u.exec(behind) ?? [];
+  return toWordList(words).includes(office);
+}
+
+/** "The Kremlin's summary" is the Kremlin's word; "the document" is nobody's. */
+function toDocument(
+  cast: Cast,
+  phrase: Span,
+  head: string,
+  party: string | undefined,
+): Speaker | undefined {
+  if (party === undefined) return undefined;
+  const isOwned = /['’]s?\s/u.test(head);
+  const owner = isOwned ? head.replace(/['’]s?\s+.*$/u, '') : head.replace(/\s*\S+$/u, '');
+  const source = /\sfrom\s(.+)$/u.exec(cast.text.slice(phrase.start, phrase.end))?.[1];
+  return { name: bare(source ?? (owner === '' ? head : owner)), party, standing: 'document' };
+}
+
+/** The person meant by a title; with no party named, somebody already on stage. */
+function toHolder(cast: Cast, phrase: Span, party: string | undefined): Speaker | undefined {
+  const title = cast.text.slice(phrase.start, phrase.end);
+  const named = cast.roles.holders(title, cast.day, party);
+  const onStage = cast.roster.sightings
+    .filter(({ start }) => start < phrase.start)
+    .map(({ figure }) => figure);
+  const figure = onStage.findLast(({ person }) => person !== undefined && named.includes(person));
+  if (figure !== undefined) return toNamed(cast, figure);
+  const called = onStage.findLast((each) => isCalled(cast, each, title, party));
+  if (called !== undefined) return toNamed(cast, called);
+  const later =
+    named.length === 1 && party !== undefined ? cast.roster.figure(named[0] ?? '') : undefined;
+  if (later !== undefined) return toNamed(cast, later);
+  const only = named.length === 1 && party !== undefined ? named[0] : undefined;
+  if (only === undefined) return undefined;
+  return {
+    name: bare(title),
+    person: only,
+    party: cast.roles.on(only, cast.day)?.party ?? party ?? '',
+    standing: 'named',
+  };
+}
+
+/** Offices whose holder is called the leader of a country. */
+const LEADING = new Set(['president', 'prime', 'chancellor', 'king', 'emir', 'crown']);
+
+/** "The Turkish leader" is its president; "the commissioner" whoever was introduced as one. */
+function isCalled(cast: Cast, figure: Figure, title: string, party: string | undefined): boolean {
+  const office = toWordList(title).at(-1) ?? '';
+  if (figure.person === undefined) {
+    const around = introduction(cast, figure);
+    const isOne = !UNNAMED.has(office) && around?.words.includes(office) === true;
+    return isOne && (party === undefined || around.party === party);
+  }
+  if (office !== 'leader' || party === undefined || figure.party !== party) return false;
+  const role = cast.roles.on(figure.person, cast.day)?.title ?? '';
+  return [...toOffice(role, cast.lexicon)].some((word) => LEADING.has(word));
+}
+
+function bare(name: string): string {
+  return name
+    .replace(/^(?:the|a|an)\s+/iu, '')
+    .replace(/['’]s?$/u, '')
+    .trim();
+}

@@ -1,0 +1,106 @@
+/** Who is on stage in an article, and for whom each speaks. */
+import type { Span } from '../../answer.js';
+import type { Lexicon } from '../names.js';
+import { ANALYSTS, OFFICES } from './offices.js';
+import type { Roles } from './roles.js';
+import type { Figure, Roster } from './roster.js';
+
+export interface Speaker {
+  /** As the reader finds it in the article. */
+  readonly name: string;
+  /** The profile's name of the person. */
+  readonly person?: string;
+  readonly party?: string;
+  readonly standing: 'named' | 'body' | 'document' | 'unnamed' | 'analyst' | 'outlet';
+}
+
+export interface Cast {
+  readonly text: string;
+  readonly roster: Roster;
+  readonly roles: Roles;
+  readonly lexicon: Lexicon;
+  /** ISO day on which titles are read. */
+  readonly day: string;
+}
+
+/** A person in the roster as a speaker: party by role on the day, or by the words around the name. */
+export function toNamed(cast: Cast, figure: Figure, phrase?: Span): Speaker {
+  if (figure.person !== undefined) {
+    const role = cast.roles.on(figure.person, cast.day);
+    const party = role?.party ?? figure.party;
+    return {
+      name: figure.name,
+      person: figure.person,
+      standing: 'named',
+      ...(party === undefined ? {} : { party }),
+    };
+  }
+  const around = introduction(cast, figure);
+  const analyst = around === undefined ? undefined : isAnalyst(around.words);
+  if (around === undefined || analyst === true) return { name: figure.name, standing: 'analyst' };
+  const party = around.party ?? (phrase === undefined ? undefined : partyOf(cast, phrase));
+  return party === undefined
+    ? { name: figure.name, standing: 'analyst' }
+    : { name: figure.name, party, standing: 'named' };
+}
+
+interface Introduction {
+  readonly words: readonly string[];
+  readonly party?: string;
+}
+
+/** How far the title before a name and the apposition behind it reach, in characters. */
+const BEFORE = 90;
+const BEHIND = 130;
+
+/** What the article calls somebody at the first full naming. */
+export function introduction(cast: Cast, figure: Figure): Introduction | undefined {
+  const { text } = cast;
+  const before =
+    /[^.,;:“”"–—\n]*$/u.exec(text.slice(Math.max(0, figure.start - BEFORE), figure.start))?.[0] ??
+    '';
+  const title = lastTitle(before);
+  const behind =
+    /^,\s([^.;“”"\n]*?)(?:,\s|\.\s|$)/u.exec(text.slice(figure.end, figure.end + BEHIND))?.[1] ??
+    '';
+  const possessive =
+    /([^,.;“”"\n]{3,80}),\s*$/u.exec(
+      text.slice(Math.max(0, figure.start - BEFORE), figure.start),
+    )?.[1] ?? '';
+  for (const part of [title, behind, lastTitle(possessive)]) {
+    const words = toWordList(part);
+    if (!words.some((word) => OFFICES.has(word) || ANALYSTS.has(word))) continue;
+    const at = text.indexOf(part, Math.max(0, figure.start - BEFORE));
+    const party = at < 0 ? undefined : partyOf(cast, { start: at, end: at + part.length });
+    return { words, ...(party === undefined ? {} : { party }) };
+  }
+  return undefined;
+}
+
+/** The title right before a name: the words back to the last verb-like small word. */
+function lastTitle(before: string): string {
+  const parts = before.split(
+    /\b(?:that|and|but|while|as|when|with|said|says|told|met|asked|because|by|after)\b/u,
+  );
+  return (parts.at(-1) ?? '').trim();
+}
+
+export function isAnalyst(words: readonly string[]): boolean {
+  return words.some((word) => ANALYSTS.has(word));
+}
+
+export function toWordList(phrase: string): string[] {
+  return phrase
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word !== '');
+}
+
+/** The party in a phrase: of its head before a complement, and the last one named there. */
+export function partyOf(cast: Cast, phrase: Span): string | undefined {
+  const text = cast.text.slice(phrase.start, phrase.end);
+  const complement = /\s(?:of|for|to|in|at|from|on|with)\s/u.exec(text)?.index ?? text.length;
+  const mentions = cast.lexicon.find(text).filter(({ party }) => party !== undefined);
+  const head = mentions.filter(({ end }) => end <= complement);
+  return (head.at(-1) ?? mentions[0])?.party;
+}

@@ -1,0 +1,137 @@
+/** Whether the words of a source stand before its verb: "…, he said on Friday in Kyiv." */
+
+import { isTimePhrase, openingWithin, skipTime, skipTold } from './adjuncts.js';
+import type { Cue } from './cues.js';
+import { isDateWord, phraseBefore } from './phrases.js';
+import { POSTPOSED, TELLS } from './verbs-table.js';
+import type { Line, Word } from './words.js';
+
+/** True when a clause or a quotation stands before the subject, and only adjuncts behind the verb. */
+export function isAfterEmpty(line: Line, cue: Cue): boolean {
+  const { words } = line;
+  if (!mayStandBehind(cue)) return false;
+  const next = openingWithin(words, cue.to + 1) === undefined && words[cue.to + 1]?.pos === 'ADP';
+  if (!hasWordsBefore(line, cue, next)) return false;
+  if (isRightOfQuotation(words, cue)) return true;
+  let at = cue.to + 1;
+  if (TELLS.has(cue.verb.lemma)) at = skipTold(words, at);
+  return opensAdjunct(words, at) || holdsAdjunctsOnly(words, at, cue.to + 1);
+}
+
+function mayStandBehind({ verb }: Cue): boolean {
+  return verb.kind === 'say' || verb.kind === 'view' || POSTPOSED.has(verb.lemma);
+}
+
+/** "said in the days before they met", "had added later in that month": no "that", no colon, no quotation. */
+function opensAdjunct(words: readonly Word[], from: number): boolean {
+  const at = skipTime(words, from);
+  const word = words[at];
+  if (word === undefined || isTimePhrase(words, at)) return true;
+  const isPreposition = (word.pos === 'ADP' || word.pos === 'SCONJ') && word.lower !== 'that';
+  return isPreposition && !word.quoted && openingWithin(words, at) === undefined;
+}
+
+function holdsAdjunctsOnly(words: readonly Word[], from: number, behindVerb: number): boolean {
+  for (let at = from; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) return true;
+    if (/^[.,;—–]$/u.test(word.surface) && !word.quoted) return true;
+    if (word.quoted) return at > behindVerb && words[at - 1]?.surface === '.';
+    if (word.lower === 'that' || word.surface === ':') return false;
+    if (/^(?:VERB|AUX)$/u.test(word.pos) && !isAdjunctVerb(words, at)) return false;
+    if (at === behindVerb && NOMINAL.has(word.pos) && !isDateWord(word)) return false;
+  }
+  return true;
+}
+
+const NOMINAL = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM']);
+const OPENS_ADJUNCT = new Set(['when', 'as', 'after', 'while', 'before', ',']);
+
+function isAdjunctVerb(words: readonly Word[], at: number): boolean {
+  return (
+    OPENS_ADJUNCT.has(words[at - 2]?.lower ?? '') || /(?:ing|ed)$/u.test(words[at]?.lower ?? '')
+  );
+}
+
+/** “…” X wrote to Y on Friday: whatever follows, the words stand before. */
+function isRightOfQuotation(words: readonly Word[], cue: Cue): boolean {
+  const phrase = phraseBefore(words, cue.from - 1);
+  if (phrase === undefined || words[0]?.quoted !== true) return false;
+  const mark = words[phrase.from - 1];
+  const follows = words[cue.to + 1];
+  const isClosed =
+    mark?.quoted === true || (mark?.surface === ',' && words[phrase.from - 2]?.quoted === true);
+  return (
+    isClosed && follows?.lower !== 'that' && follows?.surface !== ':' && follows?.quoted !== true
+  );
+}
+
+/** A clause or a quotation that ends with a comma or a mark before the subject. */
+function hasWordsBefore(line: Line, cue: Cue, isFollowed: boolean): boolean {
+  const { words } = line;
+  const phrase = phraseBefore(words, cue.from - 1);
+  const at = phrase === undefined ? cue.from : phrase.from;
+  return beforeBoundary(words, at - 1, {
+    isClosed: words[cue.to + 1]?.surface === ',',
+    isFollowed,
+  });
+}
+
+/** How the verb goes on: with a comma, or with an adjunct. */
+interface Rest {
+  readonly isClosed: boolean;
+  readonly isFollowed: boolean;
+}
+
+function beforeBoundary(
+  words: readonly Word[],
+  at: number,
+  { isClosed, isFollowed }: Rest,
+): boolean {
+  const mark = words[at];
+  if (mark === undefined) return false;
+  if (mark.quoted) return true;
+  if (mark.surface !== ',' && !/^[?!—–-]$/u.test(mark.surface)) {
+    // An apposition may stand between: …, the envoy, X, said.
+    return false;
+  }
+  if (words[at - 1]?.quoted === true) return true;
+  if (isClosed) return true;
+  return (
+    (isFollowed || words.slice(0, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) &&
+    !startsAdjunct(words)
+  );
+}
+
+const ADJUNCT_OPENERS = new Set([
+  'asked',
+  'speaking',
+  'having',
+  'in',
+  'at',
+  'on',
+  'during',
+  'after',
+  'before',
+  'as',
+  'when',
+  'while',
+  'following',
+  'since',
+  'by',
+  'with',
+  'according',
+  'earlier',
+  'responding',
+  'answering',
+  'addressing',
+]);
+
+/** "Speaking in Paris, …", "Two days after the interview, …" are no words of the source. */
+function startsAdjunct(words: readonly Word[]): boolean {
+  const first = words[0];
+  if (first === undefined || first.quoted) return false;
+  if (!ADJUNCT_OPENERS.has(first.lower) && !isTimePhrase(words, 0)) return false;
+  const comma = words.findIndex(({ surface }, at) => at > 1 && surface === ',');
+  return !words.slice(comma + 1).some(({ surface }) => surface === ',') || comma < 0;
+}

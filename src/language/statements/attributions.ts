@@ -6,6 +6,7 @@ import { contentAfter, contentBefore } from './contents.js';
 import { type Cue, toCues } from './cues.js';
 import { isAfterEmpty } from './left.js';
 import { toNouns } from './nouns.js';
+import { POSITION_NOUNS } from './nouns-table.js';
 import { toSubject } from './subjects.js';
 import { POSTPOSED, type VerbClass } from './verbs-table.js';
 import { type Line, spanOf, type Word } from './words.js';
@@ -77,8 +78,8 @@ function readCue(
   const isLeft = subject.inverted || isCleft(words, subject.start) || isAfterEmpty(line, cue);
   const content = isLeft
     ? around(line, cue, contentBefore(line, subject.start ?? words[cue.from]?.start ?? line.start))
-    : contentAfter(line, cue, cues.slice(i + 1));
-  if (content === undefined || content.length === 0) return undefined;
+    : referredTo(words, cue, contentAfter(line, cue, cues.slice(i + 1)));
+  if (content.length === 0 || isBackReference(words, content)) return undefined;
   const span = spanOf(words, cue.from, cue.to);
   if (span === undefined) return undefined;
   const nested = found.some(
@@ -99,6 +100,25 @@ function readCue(
     nested,
   };
 }
+
+/** "No troops: Russia repeated that refusal": what the noun means stands before the colon. */
+function referredTo(words: readonly Word[], cue: Cue, content: readonly Span[]): readonly Span[] {
+  const colon = words.findIndex(({ surface, quoted }) => surface === ':' && !quoted);
+  if (colon < 1 || colon > cue.from || !isBackReference(words, content)) return content;
+  const before = spanOf(words, 0, colon - 1);
+  return before === undefined ? content : [before];
+}
+
+/** "reported that position of his": the words themselves stand elsewhere. */
+function isBackReference(words: readonly Word[], [content]: readonly Span[]): boolean {
+  const at = words.findIndex(({ start }) => start === content?.start);
+  const [first, noun, next] = at < 0 ? [] : words.slice(at, at + 3);
+  if (!/^(?:that|this|these|those)$/u.test(first?.lower ?? '') || noun?.quoted) return false;
+  const refers = POSITION_NOUNS.has(noun?.lower ?? '') || REFERRING.has(noun?.lower ?? '');
+  return refers && !/^(?:VERB|AUX)$/u.test(next?.pos ?? '');
+}
+
+const REFERRING = new Set(['rule', 'principle', 'idea', 'point', 'formula', 'notion']);
 
 /** "A “short-term measure” was how Bessent described it", "… is what Meloni saw". */
 function isCleft(words: readonly Word[], start: number | undefined): boolean {

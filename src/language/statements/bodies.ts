@@ -72,9 +72,18 @@ function toBody(cast: Cast, phrase: Span, mentions: readonly Mention[]): Speaker
     return { name: bare(text), standing: 'unnamed', ...(party === undefined ? {} : { party }) };
   if (party === undefined || (!office && !isName)) return undefined;
   const isWhole = isName && head.length === text.length && mentions.length === 1;
-  const owned = cast.lexicon.find(head).some((each) => each.party !== undefined);
-  const name = isWhole ? cast.text.slice(final.start, final.end) : office && !owned ? text : head;
+  const name = isWhole
+    ? cast.text.slice(final.start, final.end)
+    : office
+      ? whole(cast, text)
+      : head;
   return { name: toInstitution(cast, name, party) ?? bare(name), party, standing: 'body' };
+}
+
+/** With its "of", without a "to" or "in" that says nothing of whose it is: "the American side in return". */
+function whole({ lexicon }: Cast, text: string): string {
+  const short = text.replace(/\s(?:for|to|in|at|from|on|with|about)\s.*$/u, '');
+  return lexicon.find(short).some(({ party }) => party !== undefined) ? short : text;
 }
 
 /** As the profile writes it: "Russia's foreign ministry" is the "Russian Foreign Ministry". */

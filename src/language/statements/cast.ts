@@ -56,18 +56,15 @@ const BEHIND = 130;
 /** What the article calls somebody at the first full naming. */
 export function introduction(cast: Cast, figure: Figure): Introduction | undefined {
   const { text } = cast;
-  const before =
-    /[^.,;:“”"–—\n]*$/u.exec(text.slice(Math.max(0, figure.start - BEFORE), figure.start))?.[0] ??
-    '';
+  const lead = text.slice(Math.max(0, figure.start - BEFORE), figure.start);
+  const before = /(?:[^.,;:“”"–—\n]|(?<=\p{Lu})\.)*$/u.exec(lead)?.[0] ?? '';
   const title = lastTitle(before);
   const behind =
-    /^,\s([^.;“”"\n]*?)(?:,\s|\.\s|$)/u.exec(text.slice(figure.end, figure.end + BEHIND))?.[1] ??
-    '';
-  const possessive =
-    /([^,.;“”"\n]{3,80}),\s*$/u.exec(
-      text.slice(Math.max(0, figure.start - BEFORE), figure.start),
+    /^,\s(?!who\b|which\b)([^.;“”"\n]*?)(?:,\s|\.\s|$)/u.exec(
+      text.slice(figure.end, figure.end + BEHIND),
     )?.[1] ?? '';
-  for (const part of [title, behind, lastTitle(possessive)]) {
+  const possessive = /([^,.;“”"\n]{3,80}),\s*$/u.exec(lead)?.[1] ?? '';
+  for (const part of [title, behind, lastTitle(possessive), before.trim()]) {
     const words = toWordList(part);
     if (!words.some((word) => OFFICES.has(word) || ANALYSTS.has(word))) continue;
     const at = text.indexOf(part, Math.max(0, figure.start - BEFORE));
@@ -96,11 +93,12 @@ export function toWordList(phrase: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** The party in a phrase: of its head before a complement, and the last one named there. */
+/** The party in a phrase: of its head, else of a complement; an envoy "to Poland" does not speak for it. */
 export function partyOf(cast: Cast, phrase: Span): string | undefined {
   const text = cast.text.slice(phrase.start, phrase.end);
-  const complement = /\s(?:of|for|to|in|at|from|on|with)\s/u.exec(text)?.index ?? text.length;
+  const complement = /\s(of|for|to|in|at|from|on|with)\s/u.exec(text);
   const mentions = cast.lexicon.find(text).filter(({ party }) => party !== undefined);
-  const head = mentions.filter(({ end }) => end <= complement);
-  return (head.at(-1) ?? mentions[0])?.party;
+  const head = mentions.filter(({ end }) => end <= (complement?.index ?? text.length)).at(-1);
+  const isSent = complement?.[1] === 'to' || complement?.[1] === 'for';
+  return head?.party ?? (isSent ? undefined : mentions[0]?.party);
 }

@@ -28,7 +28,9 @@ function opensAdjunct(words: readonly Word[], from: number): boolean {
   const word = words[at];
   if (word === undefined || isTimePhrase(words, at)) return true;
   const isPreposition = (word.pos === 'ADP' || word.pos === 'SCONJ') && word.lower !== 'that';
-  return isPreposition && !word.quoted && openingWithin(words, at) === undefined;
+  if (!isPreposition || word.quoted) return false;
+  // What a topic is followed by belongs to it: "about the meeting that had been announced".
+  return word.lower === 'about' || word.lower === 'of' || openingWithin(words, at) === undefined;
 }
 
 function holdsAdjunctsOnly(words: readonly Word[], from: number, behindVerb: number): boolean {

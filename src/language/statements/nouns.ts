@@ -34,7 +34,7 @@ function toPut(line: Line, at: number): Attribution[] {
   let verb = at - 1;
   while (verb > at - 5 && /^(?:DET|NUM|ADJ|ADV)$/u.test(words[verb]?.pos ?? '')) verb--;
   const next = words[at + 1];
-  const goesOn = next?.surface === ':' || OPENS.has(next?.lower ?? '');
+  const goesOn = next?.surface === ':' || next?.pos === 'ADP' || OPENS.has(next?.lower ?? '');
   if (!PUTS.has(words[verb]?.lower ?? '') || words[verb]?.quoted || !goesOn) return [];
   const subject = phraseBefore(words, verb - 1);
   return toPutForward(line, { from: verb, to: verb }, subject, verb + 1, words[at]?.lower ?? '');

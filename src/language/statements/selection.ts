@@ -1,7 +1,6 @@
 /** Which attributions are statements: somebody's word on something, not any doing. */
 import type { Attribution } from './attributions.js';
 import type { Speaker } from './cast.js';
-import { POSITION_NOUNS } from './nouns-table.js';
 
 /** Opinions that are reported as positions: what somebody hopes for is said somewhere. */
 const OPINIONS = new Set([
@@ -94,23 +93,17 @@ export function isStatement(text: string, attribution: Attribution, speaker: Spe
   const quotes = /[“"«]/u.test(words);
   if (isRefusal(lemma, words)) return false;
   if (kind === 'view') return speaker.standing !== 'analyst' && (OPINIONS.has(lemma) || quotes);
-  if (!quotes && isBackReference(words)) return false;
-  if (STRONG.has(lemma) || DEEDS.has(lemma)) return quotes;
+  if (STRONG.has(lemma) || (DEEDS.has(lemma) && !asksFor(text, attribution))) return quotes;
   return words.length > SHORTEST;
 }
 
-/** "reported that position", "wrote that rule": the words stand elsewhere. */
-function isBackReference(words: string): boolean {
-  const [, noun = '', next = ''] = /^(?:that|this|these|those)\s(\S+)\s(\S+)/u.exec(words) ?? [];
-  return (
-    (POSITION_NOUNS.has(noun) || noun === 'rule' || noun === 'principle') && REFERS_ON.has(next)
-  );
-}
-
-const REFERS_ON = new Set(['of', 'in', 'into', 'on', 'to', 'at', 'after', 'before']);
-
 /** Content of fewer characters is an object, not a word on anything. */
 const SHORTEST = 8;
+
+/** "Asked for a delay" is a position, "asked Putin" none. */
+function asksFor(text: string, { lemma, cue }: Attribution): boolean {
+  return lemma === 'ask' && text.slice(cue.start, cue.end).endsWith(' for');
+}
 
 /** "Ukrainian officials" speak for a party; "sources" and "an official" for nobody. */
 function isGroup({ name, party }: Speaker): boolean {

@@ -9,8 +9,7 @@ export function toSpeakers(cast: Cast, phrase: Span): Speaker[] {
   const { text, roster } = cast;
   const mentions = roster.within(phrase.start, phrase.end);
   const people = roster.sightings.filter(
-    ({ start, end }) =>
-      phrase.start <= start && end <= phrase.end && !isPossessive(text, end, phrase.end),
+    ({ end }) => phrase.start < end && end <= phrase.end && !isPossessive(text, end, phrase.end),
   );
   if (people.length > 0)
     return joined(

@@ -126,6 +126,7 @@ function followedByVerb(words: readonly Word[], at: number): boolean {
 function subjectPhrase(words: readonly Word[], at: number): Phrase | undefined {
   const last = words[at];
   if (last === undefined) return undefined;
+  if (last.quoted) return behindTitle(words, at);
   if (last.surface !== ',' && last.surface !== ')' && !/^[—–]$|^--$/u.test(last.surface)) {
     return overAdjuncts(words, phraseBefore(words, at));
   }
@@ -139,6 +140,17 @@ function subjectPhrase(words: readonly Word[], at: number): Phrase | undefined {
     return phrase;
   }
   return undefined;
+}
+
+/** "Brian Taylor, author of the book “The Code,” said": a short quotation that ends an apposition. */
+function behindTitle(words: readonly Word[], last: number): Phrase | undefined {
+  if (isUtterance(words, last)) return undefined;
+  const comma = words.findLastIndex(
+    ({ surface, quoted }, i) => i < last && surface === ',' && !quoted,
+  );
+  return comma > 0 && startsApposition(words[comma + 1])
+    ? phraseBefore(words, comma - 1)
+    : undefined;
 }
 
 const ADJUNCT = new Set(['during', 'after', 'before', 'following', 'at', 'in', 'on']);

@@ -83,7 +83,8 @@ function contentOf(line: Line, { from, to }: Adjunct): Span[] {
     return [spanOf(words, behindComma(words, to + 1), lastWord(words))].filter(isSpan);
   const before = spanOf(words, 0, words[from - 1]?.surface === ',' ? from - 2 : from - 1);
   const isBetween = words[from - 1]?.surface === ',' && words[to + 1]?.surface === ',';
-  const after = isBetween ? spanOf(words, to + 2, lastWord(words)) : undefined;
+  const isRelative = /^(?:which|who|whose)$/u.test(words[to + 2]?.lower ?? '');
+  const after = isBetween && !isRelative ? spanOf(words, to + 2, lastWord(words)) : undefined;
   return [before, after].filter(isSpan);
 }
 

@@ -7,7 +7,8 @@ const REACH = 14;
 
 /** Position at which a "that", a colon or a quotation close behind the verb opens the content. */
 export function openingWithin(words: readonly Word[], at: number): number | undefined {
-  if (words[at]?.surface === ',') return thatAfterAside(words, at + 1);
+  if (words[at]?.surface === ',')
+    return words[at + 1]?.quoted ? at + 1 : thatAfterAside(words, at + 1);
   if (words[at]?.lower === 'that' && words[at + 1]?.pos === 'NOUN') return at;
   for (let i = at; i < Math.min(words.length, at + REACH); i++) {
     const word = words[i];

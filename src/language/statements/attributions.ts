@@ -7,8 +7,8 @@ import { type Cue, toCues } from './cues.js';
 import { isAfterEmpty } from './left.js';
 import { toNouns } from './nouns.js';
 import { POSITION_NOUNS } from './nouns-table.js';
-import { toSubject } from './subjects.js';
-import { POSTPOSED, type VerbClass } from './verbs-table.js';
+import { type Subject, toSubject } from './subjects.js';
+import { CLAUSAL, POSTPOSED, type VerbClass } from './verbs-table.js';
 import { type Line, spanOf, type Word } from './words.js';
 
 export interface Attribution {
@@ -75,16 +75,14 @@ function readCue(
   const { words } = line;
   const subject = toSubject(line, cue, found);
   if (subject === undefined) return undefined;
-  const isLeft = subject.inverted || isCleft(words, subject.start) || isAfterEmpty(line, cue);
-  const content = isLeft
-    ? around(line, cue, contentBefore(line, subject.start ?? words[cue.from]?.start ?? line.start))
-    : referredTo(words, cue, contentAfter(line, cue, cues.slice(i + 1)));
+  const content = toContent(line, cue, subject, cues.slice(i + 1));
   if (content.length === 0 || isBackReference(words, content)) return undefined;
   const span = spanOf(words, cue.from, cue.to);
   if (span === undefined) return undefined;
   const nested = found.some(
     (each) =>
       each.kind !== 'show' &&
+      each.kind !== 'act' &&
       each.content.some((part) => part.start <= span.start && span.end <= part.end),
   );
   if (nested && cue.verb.kind !== 'say') return undefined;
@@ -99,6 +97,33 @@ function readCue(
     lemma: cue.verb.lemma,
     nested,
   };
+}
+
+/** The words before the source, or behind the verb. */
+function toContent(line: Line, cue: Cue, subject: Subject, later: readonly Cue[]): readonly Span[] {
+  const { words } = line;
+  const at = words.findIndex(({ start }) => start === subject.start);
+  const start = subject.start ?? words[cue.from]?.start ?? line.start;
+  if (isCleft(words, at)) return contentBefore(line, words[at - 2]?.start ?? start);
+  if (subject.inverted || isAfterEmpty(line, cue))
+    return around(line, cue, contentBefore(line, start), later);
+  const content = contentAfter(line, cue, later);
+  return CLAUSAL.has(cue.verb.lemma) && !isClause(words, content)
+    ? []
+    : referredTo(words, cue, content);
+}
+
+/** "added that …", "added the deal was near", "added: “…”": not "added a billion". */
+function isClause(words: readonly Word[], [content]: readonly Span[]): boolean {
+  const inside = words.filter(
+    ({ start, end }) => content !== undefined && content.start <= start && end <= content.end,
+  );
+  const opensClause = /^(?:PRON|PROPN|DET)$/u.test(inside[0]?.pos ?? '');
+  return (
+    inside[0]?.lower === 'that' ||
+    inside.some(({ quoted }) => quoted) ||
+    (opensClause && inside.some(({ pos }) => pos === 'AUX'))
+  );
 }
 
 /** "No troops: Russia repeated that refusal": what the noun means stands before the colon. */
@@ -121,8 +146,7 @@ function isBackReference(words: readonly Word[], [content]: readonly Span[]): bo
 const REFERRING = new Set(['rule', 'principle', 'idea', 'point', 'formula', 'notion']);
 
 /** "A “short-term measure” was how Bessent described it", "… is what Meloni saw". */
-function isCleft(words: readonly Word[], start: number | undefined): boolean {
-  const subject = words.findIndex((word) => word.start === start);
+function isCleft(words: readonly Word[], subject: number): boolean {
   return (
     /^(?:how|what)$/u.test(words[subject - 1]?.lower ?? '') &&
     /^(?:is|was|are|were)$/u.test(words[subject - 2]?.lower ?? '')
@@ -130,20 +154,29 @@ function isCleft(words: readonly Word[], start: number | undefined): boolean {
 }
 
 /** "The war, he said, must end": an attribution between commas parts its words in two. */
-function around(line: Line, cue: Cue, before: readonly Span[]): readonly Span[] {
+function around(
+  line: Line,
+  cue: Cue,
+  before: readonly Span[],
+  later: readonly Cue[],
+): readonly Span[] {
   const { words } = line;
   const comma = commaBehind(words, cue.to + 1);
   const behind = words[comma + 1];
   const last = words.findLast(({ surface, quoted }) => quoted || !/^[.?!]$/u.test(surface));
   if (behind === undefined || last === undefined || behind.quoted || last.end <= behind.start)
     return before;
-  const goesOn =
-    comma === cue.to + 1 ? isOwnClause(words, before, behind) : CONDITIONS.has(behind.lower);
+  const isParted = comma === cue.to + 1 || !hasVerb(words, before);
+  const goesOn = isParted
+    ? isOwnClause(words, before, behind)
+    : CONDITIONS.has(behind.lower) || (later.length === 0 && REASONS.has(behind.lower));
   return goesOn ? [...before, { start: behind.start, end: last.end }] : before;
 }
 
 /** What must never be cut from the words that it limits. */
 const CONDITIONS = new Set(['unless', 'if', 'provided', 'except', 'until']);
+/** What goes on with them, unless the rest of the sentence has a source of its own. */
+const REASONS = new Set(['because', 'since', 'but', 'although', 'though']);
 /** How far behind the verb such a clause may begin, in words. */
 const REACH = 12;
 
@@ -155,6 +188,16 @@ function commaBehind(words: readonly Word[], from: number): number {
     if (word === undefined || word.quoted || /^(?:VERB|AUX)$/u.test(word.pos)) break;
   }
   return words.length;
+}
+
+/** "The United States, Kellogg said about the talks, understood …": no clause yet. */
+function hasVerb(words: readonly Word[], before: readonly Span[]): boolean {
+  return before.some(({ start, end }) =>
+    words.some(
+      (word) =>
+        word.start >= start && word.end <= end && (word.quoted || /^(?:VERB|AUX)$/u.test(word.pos)),
+    ),
+  );
 }
 
 /** Not the reporter's participle, nor behind a quotation. */

@@ -24,9 +24,16 @@ export function toBodies(cast: Cast, phrase: Span, mentions: readonly Mention[])
       (isJoined(cast, before, mentions[i]) || isJoined(cast, mentions[i], next))
     );
   });
-  if (both.length > 1) return both.map((each) => toMember(cast, phrase, each));
+  if (both.length > 1 && !isOneOffice(cast, phrase, both))
+    return both.map((each) => toMember(cast, phrase, each));
   const body = toBody(cast, phrase, mentions);
   return body === undefined ? [] : [body];
+}
+
+/** "The Estonian and Lithuanian ministers" of one party are one body. */
+function isOneOffice(cast: Cast, phrase: Span, both: readonly Mention[]): boolean {
+  const last = toWordList(cast.text.slice(phrase.start, phrase.end)).at(-1) ?? '';
+  return OFFICES.has(last) && new Set(both.map(({ party }) => party)).size === 1;
 }
 
 /** "Washington and Kyiv", "Latvia, Lithuania and Estonia". */

@@ -28,6 +28,8 @@ export function toNamed(cast: Cast, figure: Figure, phrase?: Span): Speaker {
   if (figure.person !== undefined) {
     const role = cast.roles.on(figure.person, cast.day);
     const party = role?.party ?? figure.party;
+    if (isScholar(role?.title ?? ''))
+      return { name: figure.name, person: figure.person, standing: 'analyst' };
     return {
       name: figure.name,
       person: figure.person,
@@ -81,6 +83,13 @@ function lastTitle(before: string): string {
   );
   return (parts.at(-1) ?? '').trim();
 }
+
+/** In the profile's titles a "former" minister keeps his party, a political scientist has none. */
+function isScholar(title: string): boolean {
+  return toWordList(title).some((word) => ANALYSTS.has(word) && !FORMER.has(word));
+}
+
+const FORMER = new Set(['former', 'retired', 'ex']);
 
 export function isAnalyst(words: readonly string[]): boolean {
   return words.some((word) => ANALYSTS.has(word));

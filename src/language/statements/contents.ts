@@ -10,7 +10,8 @@ import type { Line, Word } from './words.js';
 export function contentBefore(line: Line, until: number): Span[] {
   const { words } = line;
   let last = words.findLastIndex(({ end }) => end <= until);
-  while (last >= 0 && !words[last]?.quoted && /^[,;—–-]$/u.test(words[last]?.surface ?? '')) last--;
+  while (last >= 0 && !words[last]?.quoted && /^(?:[,;—–-]|as)$/u.test(words[last]?.surface ?? ''))
+    last--;
   const start = firstWord(words);
   const end = words[last]?.end;
   const from = words[start]?.start;
@@ -29,7 +30,7 @@ export function contentAfter(line: Line, cue: Cue, later: readonly Cue[]): Span[
   if (from === cue.to + 1 && words[from]?.surface === ',') return [];
   const first = words[from];
   if (first === undefined) return [];
-  const end = contentEnd(line, from, later);
+  const end = contentEnd(line, cue, from, later);
   return end <= first.start ? [] : [{ start: first.start, end }];
 }
 
@@ -42,13 +43,27 @@ function contentStart(words: readonly Word[], cue: Cue): number {
 }
 
 /** To the end of the sentence, or to the next verb that attributes at the same level. */
-function contentEnd(line: Line, from: number, later: readonly Cue[]): number {
+function contentEnd(line: Line, cue: Cue, from: number, later: readonly Cue[]): number {
   const { words } = line;
-  let last = words.length - 1;
+  let last = subordinateEnd(words, cue, from);
   for (const next of later) last = Math.min(last, clauseBefore(words, next, from));
   while (last > from && !words[last]?.quoted && /^[.,;:?!—–]$/u.test(words[last]?.surface ?? ''))
     last--;
   return words[last]?.end ?? line.end;
+}
+
+const SUBORDINATES = new Set(['after', 'before', 'when', 'while', 'since', 'although', 'though']);
+
+/** "X took a stand after Y spoke of a truce: “…”": the quotation is that of the main clause. */
+function subordinateEnd(words: readonly Word[], cue: Cue, from: number): number {
+  const phrase = phraseBefore(words, cue.from - 1);
+  const link = phrase === undefined ? undefined : words[phrase.from - 1];
+  const colon = words.findIndex(
+    (word, i) => i > from && word.surface === ':' && words[i + 1]?.quoted,
+  );
+  const isSubordinate =
+    phrase !== undefined && phrase.from > 1 && SUBORDINATES.has(link?.lower ?? '');
+  return isSubordinate && colon > 0 ? colon - 1 : words.length - 1;
 }
 
 /** The last word before the clause of the next cue, when that clause is not inside this one. */

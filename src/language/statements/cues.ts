@@ -83,6 +83,7 @@ function isVerb(words: readonly Word[], at: number, verb: Verb): boolean {
   if (before?.pos === 'DET' || before?.pos === 'ADJ' || /^['’]s$/u.test(before?.surface ?? '')) {
     return verb.lemma === 'say' && before?.pos !== 'DET';
   }
+  if (verb.form === 's' && before?.pos === 'ADP') return false;
   if (verb.form === 'ing') return word.pos === 'VERB' && before?.pos !== 'ADP';
   if (verb.form === 'base') return isBaseVerb(words, at);
   if (word.pos === 'VERB' || word.pos === 'AUX' || verb.lemma === 'say') {

@@ -26,7 +26,7 @@ function mayStandBehind({ verb }: Cue): boolean {
 function opensAdjunct(words: readonly Word[], from: number): boolean {
   const at = skipTime(words, from);
   const word = words[at];
-  if (word === undefined || isTimePhrase(words, at)) return true;
+  if (word === undefined || word.lower === 'according' || isTimePhrase(words, at)) return true;
   const isPreposition = (word.pos === 'ADP' || word.pos === 'SCONJ') && word.lower !== 'that';
   if (!isPreposition || word.quoted) return false;
   // What a topic is followed by belongs to it: "about the meeting that had been announced".
@@ -129,11 +129,17 @@ const ADJUNCT_OPENERS = new Set([
   'addressing',
 ]);
 
+/** "On other points there was progress" is a clause, "In a speech given in Paris" none. */
+function isFiniteVerb({ pos, lower }: Word): boolean {
+  return pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed|en)$/u.test(lower));
+}
+
 /** "Speaking in Paris, …", "Two days after the interview, …" are no words of the source. */
 function startsAdjunct(words: readonly Word[]): boolean {
   const first = words[0];
   if (first === undefined || first.quoted) return false;
   if (!ADJUNCT_OPENERS.has(first.lower) && !isTimePhrase(words, 0)) return false;
   const comma = words.findIndex(({ surface }, at) => at > 1 && surface === ',');
+  if (first.pos === 'ADP' && words.slice(1, comma).some(isFiniteVerb)) return false;
   return !words.slice(comma + 1).some(({ surface }) => surface === ',') || comma < 0;
 }

@@ -11,22 +11,59 @@ export function toNouns(line: Line): Attribution[] {
   return line.words.flatMap((word, at) => {
     if (word.quoted || !POSITION_NOUNS.has(word.lower) || word.pos === 'VERB') return [];
     const owner = toOwner(line.words, at);
-    if (owner === undefined) return [...toPut(line, at), ...toRemark(line, at)];
-    const stated = statedAt(line.words, at + 1);
-    const next = line.words[at + 1];
-    if (stated === undefined && !OPENS.has(next?.lower ?? '')) return [];
-    const from = stated ?? at + (next?.lower === 'that' || next?.lower === 'to' ? 1 : 2);
-    const to = stated === undefined ? clauseEnd(line.words, from) : lineEnd(line.words);
-    const source = spanOf(line.words, owner.from, owner.to);
-    const cue = spanOf(line.words, at, stated === undefined && from === at + 2 ? at + 1 : at);
-    const content = spanOf(line.words, from, to);
-    if (source === undefined || cue === undefined || content === undefined) return [];
-    const kind = stated === undefined ? 'position-noun' : 'position';
-    return [
-      { line: line.index, cue, source, content: [content], kind, lemma: word.lower, nested: false },
-    ];
+    if (owner !== undefined) return toOwned(line, at, owner);
+    const put = [...toPut(line, at), ...toRemark(line, at)];
+    return put.length > 0 ? put : toUnowned(line, at);
   });
 }
+
+/** "Russia's demands include …", "his call for a truce". */
+function toOwned(line: Line, at: number, owner: Phrase): Attribution[] {
+  const { words } = line;
+  const stated = statedAt(words, at + 1);
+  const next = words[at + 1];
+  if (stated === undefined && !OPENS.has(next?.lower ?? '')) return [];
+  const opensClause = next?.lower === 'that' || next?.lower === 'to';
+  const from = stated ?? at + (opensClause ? 1 : 2);
+  const to = stated === undefined ? clauseEnd(words, from) : lineEnd(words);
+  const source = spanOf(words, owner.from, owner.to);
+  const cue = spanOf(words, at, stated === undefined && !opensClause ? at + 1 : at);
+  const content = spanOf(words, from, to);
+  if (source === undefined || cue === undefined || content === undefined) return [];
+  const kind = stated === undefined ? 'position-noun' : 'position';
+  return [{ ...toNoun(line, at), cue, source, content: [content], kind }];
+}
+
+/** "calls for a truce", "the claim that …": somebody's, and the text does not say whose. */
+function toUnowned(line: Line, at: number): Attribution[] {
+  const { words } = line;
+  const next = words[at + 1];
+  if (next === undefined || next.quoted || !OPENS.has(next.lower)) return [];
+  const from = next.lower === 'that' || next.lower === 'to' ? at + 1 : at + 2;
+  const cue = spanOf(words, at, from - 1);
+  const content = spanOf(words, from, clauseEnd(words, from));
+  if (cue === undefined || content === undefined) return [];
+  return [{ ...toNoun(line, at), cue, content: [content], kind: 'position-noun' }];
+}
+
+function toNoun({ index, words }: Line, at: number) {
+  return { line: index, lemma: words[at]?.lower ?? '', nested: false };
+}
+
+/** Nouns of speaking: what is said in them follows with "that" or a colon only. */
+const ANNOUNCEMENTS = new Set([
+  'statement',
+  'statements',
+  'remark',
+  'remarks',
+  'comment',
+  'comments',
+  'message',
+  'answer',
+  'reply',
+  'response',
+  'decision',
+]);
 
 /** "set three conditions: …", "gave no promise to …": what is put forward begins behind the verb. */
 function toPut(line: Line, at: number): Attribution[] {
@@ -34,7 +71,10 @@ function toPut(line: Line, at: number): Attribution[] {
   let verb = at - 1;
   while (verb > at - 5 && /^(?:DET|NUM|ADJ|ADV)$/u.test(words[verb]?.pos ?? '')) verb--;
   const next = words[at + 1];
-  const goesOn = next?.surface === ':' || next?.pos === 'ADP' || OPENS.has(next?.lower ?? '');
+  const opens = ANNOUNCEMENTS.has(words[at]?.lower ?? '')
+    ? next?.lower === 'that'
+    : next?.pos === 'ADP';
+  const goesOn = next?.surface === ':' || opens || /^(?:that|to)$/u.test(next?.lower ?? '');
   if (!PUTS.has(words[verb]?.lower ?? '') || words[verb]?.quoted || !goesOn) return [];
   const subject = phraseBefore(words, verb - 1);
   return toPutForward(line, { from: verb, to: verb }, subject, verb + 1, words[at]?.lower ?? '');

@@ -26,7 +26,12 @@ export function toSaid(
   published: string,
 ): Said {
   const dates = findTimeExpressions(text.slice(line.start, line.end), published)
-    .map(({ start, end, value }) => ({ start: line.start + start, end: line.start + end, value }))
+    .map(({ start, end, value }) => ({
+      start: line.start + start,
+      end: line.start + end,
+      // "on the evening of 4 March" is the day.
+      value: value.replace(/T\D.*$/u, ''),
+    }))
     .filter(({ start, end }) => !words.some((span) => span.start <= start && end <= span.end))
     .filter(({ value }) => CALENDAR.test(value) && value.slice(0, 10) <= published)
     .map((date) => ({ ...date, distance: distanceTo(cue, date) }))

@@ -19,10 +19,12 @@ const OPINIONS = new Set([
   'welcome',
   'doubt',
   'view',
+  'hold',
 ]);
 /** Verbs of position that tell of deeds when nothing is quoted. */
 const DEEDS = new Set([
   'attack',
+  'approve',
   'back',
   'invite',
   'thank',
@@ -88,6 +90,7 @@ export function isStatement(text: string, attribution: Attribution, speaker: Spe
   if (speaker.standing === 'outlet') return false;
   if (speaker.standing === 'unnamed' && !isGroup(speaker)) return false;
   if (kind === 'position-noun' || kind === 'colon') return false;
+  if (kind === 'act') return false;
   if (kind === 'show') return speaker.standing === 'document';
   const words = attribution.content.map(({ start, end }) => text.slice(start, end)).join(' ');
   const quotes = /[“"«]/u.test(words);

@@ -3,6 +3,7 @@ import type { Span } from '../../answer.js';
 import type { Attribution } from './attributions.js';
 import type { Cue } from './cues.js';
 import { isDateWord, type Phrase, phraseAfter, phraseBefore } from './phrases.js';
+import { CLAUSAL } from './verbs-table.js';
 import { type Line, spanOf, type Word } from './words.js';
 
 export interface Subject {
@@ -50,7 +51,10 @@ function passiveSubject(line: Line, cue: Cue): Subject | undefined {
   const by = behind.findIndex(({ lower }) => lower === 'by');
   const stop = behind.findIndex(({ pos, quoted }) => pos === 'VERB' || pos === 'AUX' || quoted);
   if (by < 0 || (stop >= 0 && stop < by))
-    return cue.verb.kind === 'show' ? undefined : { inverted: false };
+    return cue.verb.kind === 'show' || CLAUSAL.has(cue.verb.lemma)
+      ? undefined
+      : { inverted: false };
+  if (cue.verb.lemma === 'hold') return undefined;
   const phrase = phraseAfter(words, cue.to + 2 + by);
   const span = phrase === undefined ? undefined : spanOf(words, phrase.from, phrase.to);
   const start = words[cue.from]?.start ?? line.start;

@@ -29,10 +29,18 @@ export const VERBS = {
     view regard wish prefer anticipate suspect see:saw:seen assume deem understand:understood:understood
     need like love hate dislike desire agree judge reckon imagine envision envisage remember recognise
     recognize realise realize care trust foresee:foresaw:foreseen welcome accept look bet worship wonder
-    learn find:found:found conclude dread crave`,
+    learn find:found:found conclude dread crave hold:held:held`,
   /** What papers, polls and findings do. */
   show: `show:showed:shown demonstrate document detail quote prove reflect hear:heard:heard list
     portend appear seem declare`,
+  /** Acts that imply a word or a view without reporting one: statements only in what they quote. */
+  act: `discuss address downplay assail chant bemoan herald reference retweet guess promote
+    nominate block sign allow prohibit impose publish release project identify vouch introduce unveil
+    ban permit authorise authorize overturn sue apologise apologize celebrate admire resent regret
+    distrust side trumpet dodge ignore mock ridicule sing:sang:sung scream yell cheer boo joke
+    tease deride savage trash shun court pitch downgrade endorse admonish
+    convince persuade surprise alarm anger sound seize reference cover file sponsor oversee question
+    discredit undermine invoke evoke highlight champion cast:cast:cast bash skewer`,
 } as const;
 
 export type VerbClass = keyof typeof VERBS;
@@ -128,6 +136,9 @@ export const TELLS: ReadonlySet<string> = new Set([
   'promise',
   'caution',
 ]);
+
+/** Verbs that report words only with a clause: "held that …", not "held talks" or "would add a billion". */
+export const CLAUSAL: ReadonlySet<string> = new Set(['hold', 'add']);
 
 /** Verbs of position that may follow their words: "…, Trump demanded in a post." */
 export const POSTPOSED: ReadonlySet<string> = new Set([

@@ -40,7 +40,7 @@ export function toVerb(lower: string): Verb | undefined {
 
 function toForms(): Map<string, Verb> {
   const forms = new Map<string, Verb>();
-  for (const kind of ['show', 'view', 'position', 'say'] as const) {
+  for (const kind of ['act', 'show', 'view', 'position', 'say'] as const) {
     for (const entry of VERBS[kind].split(/\s+/u)) {
       const [lemma = '', past, participle] = entry.split(':');
       const regular = `${stem(lemma).replace(/e$/u, '')}ed`;

@@ -53,7 +53,10 @@ function isInside({ cue }: Attribution, found: readonly Attribution[]): boolean 
 function nestLeft(found: readonly Attribution[]): Attribution[] {
   const outer = found.filter(
     ({ kind, lemma, cue, content }) =>
-      (kind === 'say' || POSTPOSED.has(lemma)) && content.some(({ end }) => end <= cue.start),
+      (kind === 'say' || kind === 'according' || POSTPOSED.has(lemma)) &&
+      content.some(
+        ({ end, start }) => end <= cue.start || (kind === 'according' && start >= cue.end),
+      ),
   );
   return found.map((each) => {
     if (outer.includes(each)) return { ...each, nested: false };

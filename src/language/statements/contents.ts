@@ -45,11 +45,22 @@ function contentStart(words: readonly Word[], cue: Cue): number {
 /** To the end of the sentence, or to the next verb that attributes at the same level. */
 function contentEnd(line: Line, cue: Cue, from: number, later: readonly Cue[]): number {
   const { words } = line;
-  let last = subordinateEnd(words, cue, from);
+  let last = Math.min(subordinateEnd(words, cue, from), clauseEnd(words, cue, from));
   for (const next of later) last = Math.min(last, clauseBefore(words, next, from));
   while (last > from && !words[last]?.quoted && /^[.,;:?!—–]$/u.test(words[last]?.surface ?? ''))
     last--;
   return words[last]?.end ?? line.end;
+}
+
+/** A semicolon ends what is reported; "which Russia claims as well, …" ends with its comma. */
+function clauseEnd(words: readonly Word[], cue: Cue, from: number): number {
+  const phrase = phraseBefore(words, cue.from - 1);
+  const isRelative = phrase !== undefined && words[phrase.from - 1]?.lower === 'which';
+  const mark = words.findIndex(
+    ({ surface, quoted }, i) =>
+      i > from && !quoted && (surface === ';' || (isRelative && surface === ',')),
+  );
+  return mark < 0 ? words.length - 1 : mark - 1;
 }
 
 const SUBORDINATES = new Set(['after', 'before', 'when', 'while', 'since', 'although', 'though']);

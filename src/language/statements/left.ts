@@ -10,7 +10,7 @@ import type { Line, Word } from './words.js';
 export function isAfterEmpty(line: Line, cue: Cue): boolean {
   const { words } = line;
   if (!mayStandBehind(cue)) return false;
-  const next = openingWithin(words, cue.to + 1) === undefined && words[cue.to + 1]?.pos === 'ADP';
+  const next = openingWithin(words, cue.to + 1) === undefined && opensAdjunct(words, cue.to + 1);
   if (!hasWordsBefore(line, cue, next)) return false;
   if (isRightOfQuotation(words, cue)) return true;
   let at = cue.to + 1;
@@ -93,10 +93,8 @@ function beforeBoundary(
   const mark = words[at];
   if (mark === undefined) return false;
   if (mark.quoted) return true;
-  if (mark.surface !== ',' && !/^[?!—–-]$/u.test(mark.surface)) {
-    // An apposition may stand between: …, the envoy, X, said.
-    return false;
-  }
+  if (mark.lower === 'as' && words[at - 1]?.surface === ',') return isFollowed;
+  if (mark.surface !== ',' && !/^[?!—–-]$/u.test(mark.surface)) return false;
   if (words[at - 1]?.quoted === true) return true;
   if (isClosed) return true;
   return (

@@ -95,18 +95,19 @@ function joins(words: readonly Word[], at: number): boolean {
   return isLinked(words, at);
 }
 
-/** "Latvia, Lithuania and Estonia": a comma between names that an "and" closes; not "In Kyiv, …". */
+/** "Latvia, Lithuania and Estonia": one word each, at the start of a sentence or behind "of". */
 function isListed(words: readonly Word[], at: number): boolean {
-  if (words[at - 1]?.pos !== 'PROPN' || words[at + 1]?.pos !== 'PROPN') return false;
   let end = at + 1;
-  while (words[end]?.pos === 'PROPN' || words[end]?.surface === ',') end++;
+  while (words[end]?.pos === 'PROPN' && words[end + 1]?.surface === ',') end += 2;
   let start = at - 1;
-  while (words[start]?.pos === 'PROPN' || words[start]?.surface === ',') start--;
-  const opens = words[start];
+  while (words[start]?.pos === 'PROPN' && words[start - 1]?.surface === ',') start -= 2;
+  const opens = words[start - 1];
   return (
-    words[end]?.lower === 'and' &&
-    (opens?.pos !== 'ADP' || opens.lower === 'of') &&
-    !isDateWord(words[at - 1])
+    words[start]?.pos === 'PROPN' &&
+    words[end]?.pos === 'PROPN' &&
+    words[end + 1]?.lower === 'and' &&
+    (opens === undefined || opens.lower === 'of') &&
+    !isDateWord(words[start])
   );
 }
 

@@ -39,11 +39,15 @@ interface Named extends Span {
   readonly figure: Figure;
 }
 
-/** "Witkoff and Kushner" are two; in "Putin aide Ushakov" the last name speaks. */
+/** "Witkoff and Kushner" are two; in "Putin aide Ushakov" the last name speaks, in "X of the Y Centre" the first. */
 function joined(cast: Cast, phrase: Span, people: readonly Named[]): Speaker[] {
   const speakers: Speaker[] = [];
-  people.forEach((each, i) => {
-    const next = people[i + 1];
+  const home = people.findIndex(({ end }, i) =>
+    /^\s(?:of|from|at)\s/u.test(cast.text.slice(end, people[i + 1]?.start ?? end)),
+  );
+  const named = home < 0 ? people : people.slice(0, home + 1);
+  named.forEach((each, i) => {
+    const next = named[i + 1];
     const between = next === undefined ? '' : cast.text.slice(each.end, next.start);
     if (next === undefined || /(?:^|\s)(?:and|&)\s/u.test(between) || /^,\s/u.test(between)) {
       speakers.push(toNamed(cast, each.figure, phrase));

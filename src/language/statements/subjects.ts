@@ -31,9 +31,13 @@ export function toSubject(
 }
 
 function toWhole({ words }: Line, phrase: Phrase | undefined): Subject | undefined {
-  const span = phrase === undefined ? undefined : spanOf(words, phrase.from, phrase.to);
+  if (phrase === undefined || NO_SUBJECT.has(words[phrase.from - 1]?.lower ?? '')) return undefined;
+  const span = spanOf(words, phrase.from, phrase.to);
   return span === undefined ? undefined : { span, start: span.start, inverted: false };
 }
+
+/** What stands behind these is no subject: "no country except France", "by American estimates". */
+const NO_SUBJECT = new Set(['except', 'by', 'besides', 'without']);
 
 /** "…, as stated by the spokesman": a participle without its auxiliary. */
 function isAsStatedBy(words: readonly Word[], cue: Cue): boolean {

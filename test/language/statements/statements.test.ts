@@ -1,38 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../../src/corpus/corpus.js';
-import { toLexicon } from '../../../src/language/names.js';
-import { type Statement, toStatementReader } from '../../../src/language/statements/statements.js';
 import { shippedProfile } from '../../support/profile.js';
+import { toTextReader } from '../../support/statements.js';
 
-const reader = toStatementReader(toLexicon(shippedProfile()));
-
-function article(text: string, published = '2025-09-12'): Article {
-  const passage = { id: 'a#1', line: 1, text, start: 0, end: text.length, sources: [] };
-  const plain = {
-    id: 'a',
-    title: 'A',
-    published,
-    publisher: 'P',
-    language: 'en',
-    file: 'a.md',
-    hash: '',
-  };
-  return { ...plain, text, passages: [passage] };
-}
-
-function read(text: string, published?: string): Statement[] {
-  return reader.read(article(text, published));
-}
-
-/** "speaker/party" of each statement. */
-function voices(text: string, published?: string): string[] {
-  return read(text, published).map(({ speaker, party }) => `${speaker}/${party ?? '-'}`);
-}
-
-function words(text: string): string[] {
-  return read(text).flatMap((each) => each.words.map(({ start, end }) => text.slice(start, end)));
-}
+const { read, voices, words } = toTextReader(shippedProfile(), '2025-09-12');
 
 describe('a verb of saying', () => {
   test.each([

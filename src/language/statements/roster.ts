@@ -1,6 +1,6 @@
 /** The people of an article under their fullest names. */
 import type { Lexicon, Mention } from '../names.js';
-import { TITLES } from './offices.js';
+import { HOUSES, TITLES } from './offices.js';
 import type { Line, Word } from './words.js';
 
 /** Somebody whom the article names, known to the profile or not. */
@@ -128,5 +128,11 @@ function toRuns(words: readonly Word[], isTaken: (word: Word) => boolean): Word[
     }
   });
   if (run.length > 0) runs.push(run);
-  return runs.filter(({ length }) => length <= LONGEST_NAME);
+  // "Fisheries Ministry" behind a state's name is no person.
+  return runs.filter((run) => run.length <= LONGEST_NAME && !isHouse(run, words));
+}
+
+function isHouse(run: readonly Word[], words: readonly Word[]): boolean {
+  const before = words.findLast(({ end }) => end < (run[0]?.start ?? 0) + 1);
+  return HOUSES.has(run.at(-1)?.lower ?? '') && /^['’]s?$/u.test(before?.surface ?? '');
 }

@@ -93,6 +93,11 @@ export type ClassName = keyof typeof CLASSES;
 export const OTHER = '.';
 export const STOP = ';';
 
+const { the, a, of, and, to, or, in: within, at, about, from, comma, possessive, hyphen } = CLASSES;
+const joining = [the, a, of, and, to, or, within, at, about, from, comma, possessive, hyphen];
+/** Rows of classes that join words of time and are none: they match no rule. */
+export const CONNECTING = new RegExp(`^[${joining.join('')}]+$`);
+
 /** Units that the word before a time leads away from where it is seen. */
 export const STEPS: Readonly<Record<string, number>> = {
   [CLASSES.last]: -1,

@@ -1,6 +1,6 @@
 /** Temporal expressions of a text with TIMEX3 types and values: the front door of this folder. */
 import type { Span } from '../../answer.js';
-import { CLASSES } from './classes.js';
+import { CLASSES, STOP } from './classes.js';
 import { type Draft, toDrafts } from './draft.js';
 import { mergeHours } from './merge.js';
 import { joinRanges } from './ranges.js';
@@ -63,6 +63,7 @@ function resolve(
   const expressions: TimeExpression[] = [];
   const earlier: string[] = [];
   const narrative = isNarrative(tokens, drafts, reference);
+  let named: Named | undefined;
   for (const { from, to, reading, mod } of drafts) {
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? start;
@@ -71,10 +72,12 @@ function resolve(
       tense: toTense(tokens, from, to),
       earlier,
       narrative,
-      year: undefined,
+      year: named !== undefined && isSameSentence(tokens, named.at, from) ? named.year : undefined,
     };
     const value = typeof reading.value === 'string' ? reading.value : reading.value(context);
     if (value === undefined) continue;
+    if (/^\d{4}$/.test(value) && isOpening(tokens, from))
+      named = { year: Number(value.slice(0, 4)), at: to };
     if (reading.type !== 'DURATION' && toUnit(value) !== undefined) earlier.unshift(value);
     const known = mod ?? reading.mod;
     expressions.push({
@@ -88,6 +91,21 @@ function resolve(
     });
   }
   return expressions;
+}
+
+/** A year that opens a sentence, and the token behind it. */
+interface Named {
+  readonly year: number;
+  readonly at: number;
+}
+
+/** "In 2014 …" is when all of the sentence happened; "the accord of 2014" is when it was made. */
+function isOpening(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.code === CLASSES.in && (tokens[from - 2]?.code ?? STOP) === STOP;
+}
+
+function isSameSentence(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ code }) => code !== STOP);
 }
 
 /** Years that a text must name, and how far back most of them lie, before it is history. */

@@ -1,19 +1,22 @@
 /** Words before an expression that belong to it: "early March", "the end of 2025", "more than two years". */
 import { CLASSES } from './classes.js';
 import { LEADS_TO_APPROXIMATE_DATE } from './context-words.js';
+import { toPattern } from './pattern.js';
 import type { Modifier, TimexType } from './rule.js';
 import type { Token } from './tokens.js';
 
-const PART = /(?:t?(?<part>[EmxX])-?|t?(?<edge>[nBi])ot?|t(?<earlier>[er])I?t?)$/;
-const APPROX = /(?:[@+~]*~[>~]?)$/;
+const PART = toPattern('(the? part:part hyphen?|the? edge:edge of the?)$', '');
+const APPROX = toPattern('(at|more|about)* about (to|about)?$', '');
 const MODS: Readonly<Record<string, Modifier>> = {
-  E: 'START',
-  B: 'START',
-  m: 'MID',
-  i: 'MID',
-  x: 'END',
-  n: 'END',
+  [CLASSES.early]: 'START',
+  [CLASSES.start]: 'START',
+  [CLASSES.mid]: 'MID',
+  [CLASSES.middle]: 'MID',
+  [CLASSES.late]: 'END',
+  [CLASSES.end]: 'END',
 };
+/** Tokens: the longest run of such words before an expression. */
+const REACH = 6;
 
 export interface Modified {
   readonly from: number;
@@ -30,10 +33,10 @@ export function toModified(
   type: TimexType,
   tokens: readonly Token[],
 ): Modified {
-  const before = codes.slice(Math.max(0, from - 6), from);
+  const before = codes.slice(Math.max(0, from - REACH), from);
   const part = type === 'DATE' || type === 'TIME' ? PART.exec(before) : null;
   const sign = part?.groups?.part ?? part?.groups?.edge;
-  if (part !== null && sign !== undefined && sign !== 'X') {
+  if (part !== null && sign !== undefined) {
     const mod = MODS[sign];
     return { from: from - part[0].length, ...(mod === undefined ? {} : { mod }) };
   }

@@ -9,8 +9,8 @@ const CODES: ReadonlyMap<string, string> = new Map(Object.entries(CLASSES));
  *
  * @throws when a name is no class, which a test of the rules would show
  */
-export function toPattern(source: string): RegExp {
-  return new RegExp(expand(source), 'dg');
+export function toPattern(source: string, flags = 'dg'): RegExp {
+  return new RegExp(expand(source), flags);
 }
 
 function expand(source: string): string {

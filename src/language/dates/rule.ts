@@ -73,6 +73,8 @@ export interface Found {
   readonly to: number;
   /** All tokens of the text. */
   readonly tokens: readonly Token[];
+  /** Where a group lies; undefined when it took no part in the match. */
+  place(name: string): { readonly from: number; readonly to: number } | undefined;
   group(name: string): readonly Token[];
   has(name: string): boolean;
   /** Value of the first word of a group. */
@@ -82,18 +84,24 @@ export interface Found {
   after(distance?: number): Token | undefined;
 }
 
-export function toFound(match: RegExpExecArray, tokens: readonly Token[]): Found {
-  const from = match.index;
+/** @param start index of the token that the matched codes begin with */
+export function toFound(match: RegExpExecArray, tokens: readonly Token[], start: number): Found {
+  const from = start + match.index;
   const to = from + match[0].length;
-  const group = (name: string) => {
+  const place = (name: string) => {
     const indices = match.indices?.groups?.[name];
-    return indices === undefined ? [] : tokens.slice(indices[0], indices[1]);
+    return indices && { from: start + indices[0], to: start + indices[1] };
+  };
+  const group = (name: string) => {
+    const placed = place(name);
+    return placed === undefined ? [] : tokens.slice(placed.from, placed.to);
   };
   const value = (name: string) => group(name)[0]?.value;
   return {
     from,
     to,
     tokens,
+    place,
     group,
     has: (name) => group(name).length > 0,
     value,

@@ -35,8 +35,7 @@ function isDay(found: Found): boolean {
 
 /** "The day before" tells a day when no event follows. */
 function isTold(found: Found): boolean {
-  const next = found.after();
-  return isDay(found) && (next === undefined || BEHIND_BEFORE.has(next.lower));
+  return isDay(found) && BEHIND_BEFORE.has(found.after()?.lower ?? '.');
 }
 
 /** "USA Today". */

@@ -1,6 +1,7 @@
 /** "last week", "this year", "the past month", "that year", "the same month", "the quarter". */
 
 import { CLASSES, STEPS } from './classes.js';
+import { BEHIND_BEFORE } from './context-words.js';
 import { toDuration } from './count.js';
 import {
   anchored,
@@ -27,7 +28,11 @@ export const PERIOD_RULES: readonly Rule[] = [
     `(${WITHIN} in?)? the? lead:(following|previous|that|same) same? u:(unit|quarter|longUnit)`,
     toldFrom,
   ),
-  rule('the u:unit before', (found) => (isCalendarUnit(found) ? toldBy(found, -1) : undefined)),
+  rule('the u:unit before', (found) =>
+    isCalendarUnit(found) && BEHIND_BEFORE.has(found.after()?.lower ?? '.')
+      ? toldBy(found, -1)
+      : undefined,
+  ),
   rule('edge of the u:unit', readWhole),
   rule('u:unit possessive? edge', readWhole),
   rule('the (fiscal|yearOf) u:unit', (found) => readLength(found) ?? readWhole(found)),

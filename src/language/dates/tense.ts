@@ -50,9 +50,12 @@ function isPerfect(tokens: readonly Token[], at: number): boolean {
 const NO_VERB =
   /^(?:the|a|an|its|his|her|their|this|that|any|all|be|death|power|court|war|peace|\d.*)$/;
 
-/** "Plans to meet Friday"; "to Kyiv" and "to the talks" are places. */
+/**
+ * "Agreed to meet Friday"; "to Kyiv" and "to the talks" are places. Behind what is
+ * due or scheduled, that word tells.
+ */
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next === undefined) return false;
+  if (next === undefined || toTenseOf(tokens[at - 1]?.lower ?? '') === 'future') return false;
   return /^[a-z]{3,}/.test(next.surface) && !NO_VERB.test(next.lower);
 }

@@ -15,7 +15,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /\n[^\S\n]*\n\s*|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\d+(?:[.,/]\d+)*(?:s|st|nd|rd|th)?(?![\p{L}\d])|\d+(?:[.,]\d+)*|\p{L}\.(?:\p{L}\.)+|[ap]\.m\b\.?|[’']s(?!\p{L})|\p{L}+(?:[’']\p{L}{2,})*|[^\s]/giu;
+  /\n[^\S\n]*\n\s*|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\d+(?:[.,/]\d+)*(?:[sS][tT]?|[nNrR][dD]|[tT][hH])?(?![\p{L}\d])|\d+(?:[.,]\d+)*|\p{L}\.(?:\p{L}\.)+|[aApP]\.[mM]\b\.?|[’'][sS](?!\p{L})|\p{L}+(?:[’']\p{L}{2,})*|[^\s]/gu;
 
 export function toTokens(text: string, words: Words): Token[] {
   const tokens: Token[] = [];
@@ -30,15 +30,19 @@ export function toTokens(text: string, words: Words): Token[] {
 }
 
 function toToken(text: string, start: number, match: string, words: Words): Token {
-  const name = toHoliday(text, start, match);
-  if (name !== undefined) return place(start, name, { code: CLASSES.holiday, value: fold(name) });
-  const abbreviated = text[start + match.length] === '.' && words.has(`${match.toLowerCase()}.`);
-  const surface = abbreviated ? `${match}.` : match;
-  return place(start, surface, words.get(surface.toLowerCase()) ?? toMark(surface, text, start));
+  const lower = match.toLowerCase();
+  const name = toHoliday(text, start, lower);
+  if (name !== undefined) {
+    const folded = name.toLowerCase();
+    return place(start, name, folded, { code: CLASSES.holiday, value: folded.replace('’', "'") });
+  }
+  const dotted = text[start + match.length] === '.' ? words.get(`${lower}.`) : undefined;
+  if (dotted !== undefined) return place(start, `${match}.`, `${lower}.`, dotted);
+  return place(start, match, lower, words.get(lower) ?? toMark(match, text, start));
 }
 
-function place(start: number, surface: string, word: Word): Token {
-  return { start, end: start + surface.length, surface, lower: surface.toLowerCase(), ...word };
+function place(start: number, surface: string, lower: string, { code, value }: Word): Token {
+  return { start, end: start + surface.length, surface, lower, code, value };
 }
 
 const NAMES = Object.keys(HOLIDAYS);
@@ -46,14 +50,10 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(NAMES.map((name) => name.split(
 const NAME = new RegExp(`(?:${NAMES.join('|').replace(/'/g, "['’]")})(?![\\p{L}])`, 'iuy');
 
 /** The name of a day that begins here, of however many words. */
-function toHoliday(text: string, start: number, word: string): string | undefined {
-  if (!FIRST_WORDS.has(fold(word).split("'")[0] ?? '')) return undefined;
+function toHoliday(text: string, start: number, lower: string): string | undefined {
+  if (!FIRST_WORDS.has(lower)) return undefined;
   NAME.lastIndex = start;
   return NAME.exec(text)?.[0];
-}
-
-function fold(name: string): string {
-  return name.toLowerCase().replace('’', "'");
 }
 
 const NOTHING: Word = { code: OTHER, value: 0 };

@@ -16,10 +16,10 @@ export function toYearOf(
   context: Context,
   toFirst: (year: number) => { month: number; day: number } | undefined,
 ): number {
-  if (context.year !== undefined) return context.year;
   const told = context.narrative ? toToldYear(context) : undefined;
   if (told !== undefined) return toNextTold(context, told, toFirst);
-  const { reference, tense } = context;
+  const { reference, tense, year: named } = context;
+  if (named !== undefined && (tense !== 'future' || named >= reference.year)) return named;
   const first = toFirst(reference.year);
   if (first === undefined) return reference.year;
   const distance = toDistance(first, reference);

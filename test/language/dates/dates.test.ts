@@ -24,6 +24,45 @@ describe('dates in news', () => {
     expect(read(text)).toEqual([expected]);
   });
 
+  it.each([
+    ['The deadline was moved until Tuesday.', 'Tuesday = 2025-04-22'],
+    ['The truce had been due to expire Wednesday.', 'Wednesday = 2025-04-16'],
+    ['The envoy was put to death last Oct. 23.', 'last Oct. 23 = 2024-10-23'],
+    ['Hearings begin the week of 12 May.', 'the week of 12 May = 2025-W20'],
+    ['The convoy will leave at 4 in the morning.', '4 in the morning = 2025-04-18T04:00'],
+    ['He resigned a few days later.', 'a few days later = PXD'],
+    ['They spoke ten days before the summit.', 'ten days = P10D'],
+    ['They meet in the current quarter.', 'the current quarter = 2025-Q2'],
+  ])('tells the day, or the length, of %j', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it('counts from the date told before', () => {
+    expect(read('It ends on 30 May. Until then, nothing moves.')).toEqual([
+      '30 May = 2025-05-30',
+      'then = 2025-05-30',
+    ]);
+    expect(read('They met on 2 May 2024. They had met the previous Monday.')).toContain(
+      'the previous Monday = 2024-04-29',
+    );
+  });
+
+  it('compares a quarter with the same one a year earlier', () => {
+    const text = 'Exports fell in the first quarter. They had grown in the same period last year.';
+    expect(read(text)).toEqual([
+      'the first quarter = 2025-Q1',
+      'the same period last year = 2024-Q1',
+    ]);
+  });
+
+  it('takes a year that opens the sentence, not one that names an accord', () => {
+    expect(read('In 2014, Russia took Crimea in March.')).toContain('March = 2014-03');
+    expect(read('The 2015 accord was discussed in March.')).toContain('March = 2025-03');
+    expect(read('In 2023 they were asked; they will join on 12 May.')).toContain(
+      '12 May = 2025-05-12',
+    );
+  });
+
   it('places every expression in the text', () => {
     const text = 'On Monday, 14 April, and again last week, they spoke for two hours.';
     for (const { start, end, text: words } of findTimeExpressions(text, PUBLISHED))

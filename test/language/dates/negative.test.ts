@@ -16,6 +16,9 @@ describe('what looks like a date and is none', () => {
     'They wore winter coats.',
     'Three-quarters of the grid was lost.',
     'Jan met Mar and Sun Yat-sen.',
+    'So USA Today wrote.',
+    'Its future is open.',
+    'Previously, they refused; and then they came.',
     'Ask the former minister as soon as possible.',
   ])('%s', (text) => {
     const dates = findTimeExpressions(text, '2025-04-18');

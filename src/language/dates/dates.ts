@@ -67,12 +67,13 @@ function resolve(
   for (const { from, to, reading, mod } of drafts) {
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? start;
+    if (named !== undefined && !isSameSentence(tokens, named.at, from)) named = undefined;
     const context: Context = {
       reference,
       tense: toTense(tokens, from, to),
       earlier,
       narrative,
-      year: named !== undefined && isSameSentence(tokens, named.at, from) ? named.year : undefined,
+      year: named?.year,
     };
     const value = typeof reading.value === 'string' ? reading.value : reading.value(context);
     if (value === undefined) continue;

@@ -64,9 +64,8 @@ function resolve(
   const earlier: string[] = [];
   const narrative = isNarrative(tokens, drafts, reference);
   let named: Named | undefined;
-  for (const { from, to, reading, mod } of drafts) {
-    const start = tokens[from]?.start ?? 0;
-    const end = tokens[to - 1]?.end ?? start;
+  for (const draft of drafts) {
+    const { from, to, reading } = draft;
     if (named !== undefined && !isSameSentence(tokens, named.at, from)) named = undefined;
     const context: Context = {
       reference,
@@ -77,21 +76,30 @@ function resolve(
     };
     const value = typeof reading.value === 'string' ? reading.value : reading.value(context);
     if (value === undefined) continue;
-    if (/^\d{4}$/.test(value) && isOpening(tokens, from))
-      named = { year: Number(value.slice(0, 4)), at: to };
+    if (/^\d{4}$/.test(value) && isOpening(tokens, from)) named = { year: Number(value), at: to };
     if (reading.type !== 'DURATION' && toUnit(value) !== undefined) earlier.unshift(value);
-    const known = mod ?? reading.mod;
-    expressions.push({
-      start,
-      end,
-      text: text.slice(start, end),
-      type: reading.type,
-      value,
-      anchored: reading.anchored,
-      ...(known === undefined ? {} : { mod: known }),
-    });
+    expressions.push(toExpression(text, tokens, draft, value));
   }
   return expressions;
+}
+
+function toExpression(
+  text: string,
+  tokens: readonly Token[],
+  { from, to, reading, mod = reading.mod }: Draft,
+  value: string,
+): TimeExpression {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    type: reading.type,
+    value,
+    anchored: reading.anchored,
+    ...(mod === undefined ? {} : { mod }),
+  };
 }
 
 /** A year that opens a sentence, and the token behind it. */

@@ -54,7 +54,7 @@ function toShape(surface: string): Shape {
   };
 }
 
-/** Slavic names are inflected: Путина, у Києві. */
+/** Slavic names are inflected: Путина, у Києві; the Ukrainian locative as the Russian one. */
 function toKey(plain: string): string {
-  return /\p{Script=Cyrillic}/u.test(plain) ? toStem(plain, 'ru') : plain;
+  return /\p{Script=Cyrillic}/u.test(plain) ? toStem(plain.replace(/і$/u, 'е'), 'ru') : plain;
 }

@@ -1,7 +1,9 @@
 /** A question read against the corpus: what to look for and what each part is worth. */
+import type { Span } from '../answer.js';
 import type { Analyser, Term } from '../language/terms.js';
 import { toQuoted } from './exact.js';
 import type { Families } from './families.js';
+import { toFrame } from './frame.js';
 import { toFrequency, toIdf } from './postings.js';
 import { toKnown } from './repair.js';
 import type { Table } from './table.js';
@@ -64,21 +66,22 @@ export function toQuestion(
 ): Question {
   const { table } = needs;
   const when = toWhen(text, today);
+  const frame = toFrame(text);
   const read = toReadings(text, needs);
   const terms = new Map<string, QuestionTerm>();
   const unknown: UnknownWord[] = [];
   const foreign: string[] = [];
   const repaired: Repair[] = [];
   for (const { word, term, surface, name } of read) {
-    const dated = when.spans.some(({ start, end }) => start < word.end && word.start < end);
-    if (word.stop || (term === undefined && dated)) continue;
+    const share = isWithin(word, when.spans) ? DATED : isWithin(word, frame) ? FRAMING : 1;
+    if (word.stop || (term === undefined && share < 1)) continue;
     if (term === undefined) {
       if (needs.scripts.some((script) => script.test(surface))) unknown.push({ surface, name });
       else foreign.push(surface);
       continue;
     }
     if (term !== word.term) repaired.push({ from: surface, to: term });
-    if (!terms.has(term)) terms.set(term, { ...toWeighed(term, dated, needs), name });
+    if (!terms.has(term)) terms.set(term, { ...toWeighed(term, share, needs), name });
   }
   const numbers = read.map(({ term }) => table.vocabulary.get(term ?? '') ?? -1);
   return {
@@ -113,11 +116,17 @@ function toReadings(text: string, { analyser, table }: QuestionNeeds): Reading[]
 
 /** What the words of a date are worth beside others, since the date itself lifts a passage. */
 const DATED = 0.2;
+/** The same for words that say what kind of answer is wanted. */
+const FRAMING = 0.2;
 
-function toWeighed(term: string, dated: boolean, { table, families }: QuestionNeeds) {
+function isWithin(word: Span, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => start < word.end && word.start < end);
+}
+
+function toWeighed(term: string, share: number, { table, families }: QuestionNeeds) {
   const number = table.vocabulary.get(term) ?? -1;
   const idf = toIdf(toFrequency(table.postings, number), table.ids.length);
-  return { term, number, idf: dated ? DATED * idf : idf, family: families.of(term) };
+  return { term, number, idf: share * idf, family: families.of(term) };
 }
 
 function toPairs(numbers: readonly number[], stops: Uint8Array): [number, number][] {

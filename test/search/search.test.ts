@@ -71,6 +71,13 @@ describe('search', () => {
     });
   });
 
+  it('asks no passage to repeat how the question was put', () => {
+    const best = (text: string) => index.search({ text }).passages[0]?.id;
+    expect(best('What happened in the harbour hall?')).toBe('a#2');
+    expect(best('What does Sudria think of the herring quota?')).toBe('b#1');
+    expect(index.search({ text: 'What happened at the opera?' }).refusal).toBeDefined();
+  });
+
   it('refuses a question of which the best passage holds next to nothing', () => {
     const { refusal, near } = index.search({ text: 'Which princess insulted the Xanadu opera?' });
     expect(refusal?.reason).toBe('not-close');

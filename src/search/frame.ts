@@ -1,0 +1,34 @@
+/**
+ * The frame of a question: words that say what kind of answer is wanted
+ * ("what happened", "how long", "does X think", "the position of X on"), not
+ * what it is about. A passage that answers seldom repeats them.
+ */
+import type { Span } from '../answer.js';
+
+/** Idioms of asking, by what they ask for; none belongs to one negotiation. */
+const FRAMES = [
+  // Events: the event is named beside them.
+  'happen(?:s|ed|ing)?',
+  'occur(?:s|red|ring)?',
+  '(?:take|takes|took|taken|taking) place',
+  '(?:go|goes|going|went|gone) on',
+  '(?:come|comes|came) (?:out|about)',
+  // Measures.
+  'how (?:long|far|often|soon|old|big|large|high)',
+  '(?:what|which) (?:kind|sort|type)s?(?= of)',
+  // Statements: "what does X say", "X's stance on".
+  String.raw`(?<=\b(?:do|does|did|is|was|has|have|what|who|how)\b[^?]*)(?:say|says|said|think|thinks|believe|believes|feel|mean|want|wants)`,
+  String.raw`(?<=\b(?:what|whats|what's)\b[^?]*)(?:position|stance|view|attitude|opinion|reaction|response)(?= (?:of|on|to|towards?)\b)`,
+  'according to',
+  'with regard to|regarding|concerning',
+] as const;
+
+const FRAME = new RegExp(String.raw`\b(?:${FRAMES.join('|')})\b`, 'giu');
+
+/** Where the question's frame stands, in the order of the text. */
+export function toFrame(text: string): Span[] {
+  return [...text.matchAll(FRAME)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

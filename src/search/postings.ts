@@ -2,7 +2,7 @@
 import { openBreath } from '../breath.js';
 import type { TableData } from './table.js';
 
-/** BM25's saturation and length weights, chosen on seven public sets (bench/README.md). */
+/** BM25's saturation and length weights, chosen on seven public sets (`bench retrieval`). */
 export const K1 = 1.2;
 const B = 0.9;
 /** A word of the title counts as often as this many in the text. */

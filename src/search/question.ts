@@ -5,7 +5,7 @@ import { toQuoted } from './exact.js';
 import type { Families } from './families.js';
 import { toFrame } from './frame.js';
 import { toFrequency, toIdf } from './postings.js';
-import { toKnown } from './repair.js';
+import type { Speller } from './repair.js';
 import type { Table } from './table.js';
 import { toWhen, type When } from './when.js';
 
@@ -54,6 +54,7 @@ export interface QuestionNeeds {
   readonly analyser: Analyser;
   readonly table: Table;
   readonly families: Families;
+  readonly speller: Speller;
   /** Scripts that the corpus is written in. */
   readonly scripts: readonly RegExp[];
 }
@@ -103,14 +104,14 @@ interface Reading {
   readonly name: boolean;
 }
 
-function toReadings(text: string, { analyser, table }: QuestionNeeds): Reading[] {
+function toReadings(text: string, { analyser, speller }: QuestionNeeds): Reading[] {
   const words = analyser.query(text);
   // Where every word has a capital, or none, capitals tell no names.
   const mixed = words.some(({ start }) => /^\p{Ll}/u.test(text.slice(start)));
   return words.map((word, at) => {
     const surface = text.slice(word.start, word.end);
     const name = mixed && at > 0 && /^\p{Lu}/u.test(surface);
-    return { word, term: toKnown(word, table), surface, name };
+    return { word, term: speller.toKnown(word), surface, name };
   });
 }
 

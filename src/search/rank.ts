@@ -5,8 +5,7 @@ import type { Table } from './table.js';
 
 /**
  * Weights beside BM25's 1, chosen on half of the queries of seven public sets
- * and rtqa_conflict and checked on the other half (bench/README.md has each
- * one's share).
+ * and rtqa_conflict and checked on the other half.
  */
 export const FAMILY = 0.4;
 const WINDOW = 0.3;

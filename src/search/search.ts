@@ -8,6 +8,7 @@ import { type Families, toFamilies } from './families.js';
 import { type EarlierIndex, type Searchable, toTableData } from './open.js';
 import { type Question, type Repair, toQuestion } from './question.js';
 import { type Ranking, type Scored, toRanking } from './rank.js';
+import { type Speller, toSpeller } from './repair.js';
 import { toScripts } from './scripts.js';
 import { toBestSentence } from './sentence.js';
 import { type Shortlist, toShortlist } from './shortlist.js';
@@ -90,7 +91,7 @@ export interface SearchNeeds {
   readonly earlier?: EarlierIndex;
 }
 
-/** Rows ranked with a closer look. Recall grows no more beyond it (bench/README.md). */
+/** Rows ranked with a closer look; the shortlist's recall is the ceiling of what follows. */
 const SHORTLIST = 300;
 const NEAR = 3;
 
@@ -108,6 +109,7 @@ export async function openSearch(
     analyser,
     searchables,
     families: toFamilies(data.terms, data.stops),
+    speller: toSpeller(table),
     scripts: toScripts(data.terms),
     shortlist: toShortlist(table),
     ranking: toRanking(table),
@@ -122,6 +124,7 @@ interface Parts {
   /** By row. */
   readonly searchables: readonly Searchable[];
   readonly families: Families;
+  readonly speller: Speller;
   readonly scripts: readonly RegExp[];
   readonly shortlist: Shortlist;
   readonly ranking: Ranking;

@@ -1,5 +1,13 @@
-/** The passages worth a closer look: BM25 over title and text as one field, all postings read once. */
-
+/**
+ * The passages worth a closer look: BM25 over title and text as one field, all
+ * postings read once.
+ *
+ * MiniSearch was measured in this place on rtqa_conflict (30,960 paragraphs,
+ * the six rarest terms of a question): p50 / p99 of 12.6 / 73 ms a query
+ * against 3.9 / 9.6 ms with these postings, and its recall was worse, since
+ * long questions lose their common terms. It serves where its radix tree is
+ * the best tool: repair.ts.
+ */
 import { toSaturation } from './postings.js';
 import type { Question } from './question.js';
 import { FAMILY } from './rank.js';

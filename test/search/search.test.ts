@@ -34,6 +34,20 @@ describe('search', () => {
     expect(found.passages[0]?.id).toBe('b#2');
   });
 
+  it('repairs by the nearest word, then the commonest, and no short word', async () => {
+    const texts = ['vessels and tassels', 'tassels', 'harbours cods', 'tassel'];
+    const words = await openSearch(
+      texts.map((text, at) => ({
+        passage: { id: `${at}`, text },
+        article: { id: `${at}`, title: '', published: '2025-01-01' },
+      })),
+      toAnalyser({ language: 'en' }),
+    );
+    expect(words.search({ text: 'vassel' }).repaired).toEqual([{ from: 'vassel', to: 'tassels' }]);
+    expect(words.search({ text: 'harbuor' }).repaired).toEqual([]);
+    expect(words.search({ text: 'cobs' }).repaired).toEqual([]);
+  });
+
   it('keeps to the dates asked for and says when they leave nothing', () => {
     const found = index.search({ text: 'herring', since: '2025-05-01' });
     expect(found.passages.map((hit) => hit.id)).toEqual(['b#1']);

@@ -1,6 +1,6 @@
 /** What is measured, ours and the peers alike: opened over all passages, asked one query at a time. */
 import { toAnalyser } from '../src/language/terms.js';
-import { openSearch } from '../src/search/search.js';
+import { openSearch, type Query, type SearchIndex } from '../src/search/search.js';
 import type { DataPassage, DataQuery } from './retrieval-data.js';
 
 export interface Engine {
@@ -20,19 +20,24 @@ export function toLanguage(passages: readonly DataPassage[]): string {
   return /[іїєґ]/u.test(sample) ? 'uk' : 'ru';
 }
 
-/** Ranking alone is measured: what was refused is ranked all the same. */
-export async function openParley(passages: readonly DataPassage[]): Promise<Engine> {
-  const index = await openSearch(
+/** Our search over a set's passages. */
+export function openIndex(passages: readonly DataPassage[]): Promise<SearchIndex> {
+  return openSearch(
     passages.map(({ id, text, doc, title, date }) => ({
       passage: { id, text },
       article: { id: doc, title, published: date ?? '' },
     })),
     toAnalyser({ language: toLanguage(passages) }),
   );
-  return {
-    search({ text, date }) {
-      const query = { text, ...(date === undefined ? {} : { today: date }) };
-      return index.rank(query).map((hit) => hit.id);
-    },
-  };
+}
+
+/** Ranking alone is measured: what was refused is ranked all the same. */
+export async function openParley(passages: readonly DataPassage[]): Promise<Engine> {
+  const index = await openIndex(passages);
+  return { search: (query) => index.rank(toQuery(query)).map((hit) => hit.id) };
+}
+
+/** A query's date is its "today". */
+export function toQuery({ text, date }: DataQuery): Query {
+  return { text, ...(date === undefined ? {} : { today: date }) };
 }

@@ -1,9 +1,15 @@
-/** `bench retrieval --data DIR [--peers] [--grade N]`: how well and how fast passages are found. */
+/** `bench retrieval --data DIR [--peers] [--grade N] [--refusal]`: how well and how fast passages are found. */
 import { parseArgs } from 'node:util';
 import { type Engine, openParley } from './engine.js';
 import { type Judged, toMean, toMeasures, toPercentile } from './measures.js';
 import { PEERS } from './peers.js';
-import { type DataPassage, type DataQuery, readRetrieval } from './retrieval-data.js';
+import { toRefusalCurve } from './refusal.js';
+import {
+  type DataPassage,
+  type DataQuery,
+  type RetrievalData,
+  readRetrieval,
+} from './retrieval-data.js';
 
 type Figures = Readonly<Record<string, number>>;
 
@@ -14,11 +20,13 @@ export async function retrieval(args: readonly string[]): Promise<Record<string,
       data: { type: 'string' },
       peers: { type: 'boolean', default: false },
       grade: { type: 'string' },
+      refusal: { type: 'boolean', default: false },
     },
   });
   if (values.data === undefined) throw new Error('retrieval needs --data DIR.');
   const grade = values.grade === undefined ? undefined : Number(values.grade);
   const data = await readRetrieval(values.data, grade);
+  if (values.refusal) return printRefusal(data);
   const queries = data.queries.filter((query) => query.gains.size > 0);
   const texts = new Map(data.passages.map((passage) => [passage.id, passage]));
   const ours = await measure(await openParley(data.passages), queries, texts);
@@ -30,6 +38,12 @@ export async function retrieval(args: readonly string[]): Promise<Record<string,
   }
   console.table({ parley: ours, ...peers });
   return values.peers ? { ...ours, peers } : ours;
+}
+
+async function printRefusal(data: RetrievalData): Promise<Record<string, unknown>> {
+  const curve = await toRefusalCurve(data);
+  console.table(curve);
+  return { refusal: curve };
 }
 
 /** One pass to warm up, then every query is timed. */

@@ -73,6 +73,8 @@ export interface Found {
   readonly repaired: readonly Repair[];
   /** How the question's dates were read. */
   readonly dates: readonly AskedDate[];
+  /** Log-odds that the best passage answers; absent where none was found. */
+  readonly confidence?: number;
 }
 
 export interface SearchIndex {
@@ -140,6 +142,7 @@ function search(query: Query, parts: Parts): Found {
     near: toDistinct(near, parts.table, NEAR).map((each) => toHit(each, question, parts)),
     repaired,
     dates: question.when.dates,
+    ...toSure(near[0], question, parts),
   });
   const words = [...question.unknown.map(({ surface }) => surface), ...question.foreign];
   if (question.terms.length === 0) {
@@ -153,18 +156,25 @@ function search(query: Query, parts: Parts): Found {
   const exact = toExact(ranked, question, parts.table);
   if (exact.length === 0)
     return refuse({ reason: 'not-close', words: toQuoted(query.text) }, ranked);
-  if (!isAnswer(exact[0], question, parts)) return refuse({ reason: 'not-close', words }, ranked);
+  const { confidence = Number.NEGATIVE_INFINITY } = toSure(exact[0], question, parts);
+  if (confidence < DOUBT) return refuse({ reason: 'not-close', words }, ranked);
   const passages = toDistinct(exact, parts.table, query.limit ?? 10);
   return {
     passages: passages.map((each) => toHit(each, question, parts)),
     near: [],
     repaired,
     dates: question.when.dates,
+    ...toSure(exact[0], question, parts),
   };
 }
 
-function isAnswer(top: Scored | undefined, question: Question, parts: Parts): boolean {
-  return top !== undefined && toConfidence(top, question, parts.table.ids.length).logOdds >= DOUBT;
+function toSure(
+  top: Scored | undefined,
+  question: Question,
+  { table }: Parts,
+): Pick<Found, 'confidence'> {
+  if (top === undefined) return {};
+  return { confidence: toConfidence(top, question, table.ids.length).logOdds };
 }
 
 /** A term as the corpus writes it, since a stem is no word to show. */

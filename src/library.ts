@@ -65,7 +65,7 @@ export async function openLibrary(corpus: Corpus, earlier?: EarlierLibrary): Pro
     },
   );
   const statements = toStatements(corpus, annotations);
-  const entries = toEntries(corpus, annotations, lexicon);
+  const entries = await toEntries(corpus, annotations, lexicon);
   return { corpus, lexicon, index, passages, annotations, statements, entries };
 }
 
@@ -108,15 +108,21 @@ function toStatements(
     .sort((a, b) => compareDays(a.said.value, b.said.value));
 }
 
-function toEntries(
+async function toEntries(
   { articles }: Corpus,
   annotations: ReadonlyMap<string, Annotations>,
   lexicon: Lexicon,
-): Entry[] {
+): Promise<Entry[]> {
   const told = articles.map((article) => {
     return { article, events: annotations.get(article.hash)?.events ?? [] };
   });
-  return mergeEvents(told, lexicon);
+  const steps = mergeEvents(told, lexicon);
+  const breath = openBreath();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (breath.due()) await breath.take();
+  }
 }
 
 /** By the last day of a value; ISO days compare as text. */

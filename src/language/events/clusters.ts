@@ -16,18 +16,58 @@ const DAYS_APART = 3;
 /** More tellings of a date than this are compared only with the openings of its clusters. */
 const CROWD = 400;
 
-/** @param tellings in the order of their dates */
-export function toClusters(tellings: readonly Telling[], likeness: Likeness): Cluster[] {
-  const dates = new Map<string, Cluster[]>();
+/**
+ * @param tellings in the order of their dates
+ * @yields now and then, so that a long run can let others in between
+ */
+export function* toClusters(
+  tellings: readonly Telling[],
+  likeness: Likeness,
+): Generator<undefined, Cluster[]> {
+  const dates = new Map<string, Homes>();
   for (const telling of tellings) {
     const key = `${telling.event.date} ${telling.event.planned}`;
-    const clusters = dates.get(key) ?? [];
-    dates.set(key, clusters);
-    const home = nearest(telling, clusters, likeness, SAME_DAY);
-    if (home === undefined) clusters.push([telling]);
-    else home.push(telling);
+    const homes = dates.get(key) ?? openHomes();
+    dates.set(key, homes);
+    const home = nearest(telling, homes.near(telling), likeness, SAME_DAY);
+    if (home === undefined) homes.add([telling], telling);
+    else {
+      home.push(telling);
+      homes.add(home, telling);
+    }
+    yield;
   }
-  return joinDates([...dates.values()].flat(), likeness);
+  return yield* joinDates(
+    [...dates.values()].flatMap(({ all }) => [...all]),
+    likeness,
+  );
+}
+
+/** The clusters of one date, found by the rare words of their tellings. */
+interface Homes {
+  readonly all: ReadonlySet<Cluster>;
+  add(cluster: Cluster, telling: Telling): void;
+  /** Those that share one of the telling's key words, in the order in which they were opened. */
+  near(telling: Telling): Cluster[];
+}
+
+function openHomes(): Homes {
+  const all = new Set<Cluster>();
+  const byWord = new Map<string, Set<Cluster>>();
+  return {
+    all,
+    add(cluster, telling) {
+      all.add(cluster);
+      for (const word of telling.keys) {
+        const holders = byWord.get(word) ?? new Set();
+        byWord.set(word, holders.add(cluster));
+      }
+    },
+    near({ keys }) {
+      const found = new Set(keys.flatMap((word) => [...(byWord.get(word) ?? [])]));
+      return found.size === 0 ? [] : [...all].filter((cluster) => found.has(cluster));
+    },
+  };
 }
 
 function nearest(
@@ -56,13 +96,17 @@ function toAlike(telling: Telling, cluster: Cluster, likeness: Likeness): number
 }
 
 /** A cluster goes over to the nearest beside it; weeks and months to a day that they hold. */
-function joinDates(clusters: readonly Cluster[], likeness: Likeness): Cluster[] {
+function* joinDates(
+  clusters: readonly Cluster[],
+  likeness: Likeness,
+): Generator<undefined, Cluster[]> {
   const days = clusters.filter(([first]) => first?.event.precision === 'day');
   const byDay = byFirstDay(days);
   const gone = new Set<Cluster>();
   for (const cluster of clusters) {
     const [first] = cluster;
     if (first === undefined) continue;
+    yield;
     const isDay = first.event.precision === 'day';
     const near = daysAround(first, isDay ? DAYS_APART : 0)
       .flatMap((day) => byDay.get(day) ?? [])

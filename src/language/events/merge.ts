@@ -19,11 +19,15 @@ export type { Told } from './tellings.js';
 /**
  * Deterministic, whatever the order of `told`.
  * @returns in the order of their dates; of one date, the weightiest first
+ * @yields every fraction of a millisecond, so that a long run can let others in between
  */
-export function mergeEvents(told: readonly Told[], lexicon: Lexicon): Entry[] {
-  const tellings = toTellings(told, lexicon);
+export function* mergeEvents(
+  told: readonly Told[],
+  lexicon: Lexicon,
+): Generator<undefined, Entry[]> {
+  const tellings = yield* toTellings(told, lexicon);
   const likeness = toLikeness(tellings);
-  const clusters = toClusters(tellings, likeness);
+  const clusters = yield* toClusters(tellings, likeness);
   const order = lexicon.profile.parties.map(({ id }) => id);
   const happened = clusters.filter((cluster) => !isPlanned(cluster));
   const entries = new Map(happened.flatMap((cluster) => toEntries(cluster, likeness, order)));

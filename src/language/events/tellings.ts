@@ -17,6 +17,8 @@ export interface Telling {
   readonly article: Article;
   /** Distinct terms of the sentence, names under one spelling, without its date. */
   readonly terms: ReadonlySet<string>;
+  /** Its rarest terms: tellings that share none of them are not of one event. */
+  readonly keys: readonly string[];
   /** Figures among the terms. */
   readonly figures: ReadonlySet<string>;
   /** First and last day. */
@@ -24,23 +26,38 @@ export interface Telling {
   readonly to: string;
 }
 
-/** In the order of date, publication and text: what comes first decides ties. */
-export function toTellings(told: readonly Told[], lexicon: Lexicon): Telling[] {
+/** Rare words by which tellings find each other: with all their words they join 2 in 1,700 more. */
+const KEYS = 12;
+
+/**
+ * @returns in the order of date, publication and text: what comes first decides ties
+ * @yields after every article
+ */
+export function* toTellings(
+  told: readonly Told[],
+  lexicon: Lexicon,
+): Generator<undefined, Telling[]> {
   const analyser = toAnalyser({ language: lexicon.profile.language, lexicon });
-  const tellings = told.flatMap(({ article, events }) =>
-    events.flatMap((event) => toTelling(article, event, analyser)),
-  );
-  return tellings.sort(
-    (a, b) =>
-      compare(a.from, b.from) ||
-      compare(a.to, b.to) ||
-      compare(a.article.published, b.article.published) ||
-      compare(a.article.id, b.article.id) ||
-      a.event.start - b.event.start,
-  );
+  const tellings: Omit<Telling, 'keys'>[] = [];
+  for (const { article, events } of told) {
+    for (const event of events) tellings.push(...toTelling(article, event, analyser));
+    yield;
+  }
+  const counts = countTerms(tellings);
+  const rarest = (a: string, b: string) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0);
+  return tellings
+    .map((each) => ({ ...each, keys: [...each.terms].sort(rarest).slice(0, KEYS) }))
+    .sort(
+      (a, b) =>
+        compare(a.from, b.from) ||
+        compare(a.to, b.to) ||
+        compare(a.article.published, b.article.published) ||
+        compare(a.article.id, b.article.id) ||
+        a.event.start - b.event.start,
+    );
 }
 
-function toTelling(article: Article, event: Event, analyser: Analyser): Telling[] {
+function toTelling(article: Article, event: Event, analyser: Analyser): Omit<Telling, 'keys'>[] {
   const range = toDayRange(event.date);
   if (range === undefined) return [];
   const { start, end, expression } = event;
@@ -52,6 +69,15 @@ function toTelling(article: Article, event: Event, analyser: Analyser): Telling[
   }
   const figures = new Set([...terms].filter((term) => /^\d/.test(term)));
   return [{ event, article, terms, figures, ...range }];
+}
+
+/** In how many tellings each term occurs. */
+function countTerms(tellings: readonly Pick<Telling, 'terms'>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { terms } of tellings) {
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return counts;
 }
 
 export function compare(a: string, b: string): number {
@@ -69,9 +95,7 @@ const SAME_PLACE = 0.15;
  * more is still the same event; terms weigh by their rarity (Spärck Jones 1972).
  */
 export function toLikeness(tellings: readonly Telling[]): Likeness {
-  const counts = new Map<string, number>();
-  for (const { terms } of tellings)
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const counts = countTerms(tellings);
   const rarity = (term: string) => Math.log(1 + tellings.length / (counts.get(term) ?? 1));
   const totals = new Map(tellings.map((each) => [each, toSum(each.terms, rarity)]));
   return (a, b) => {

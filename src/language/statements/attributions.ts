@@ -111,22 +111,29 @@ function toContent(line: Line, cue: Cue, subject: Subject, later: readonly Cue[]
   if (subject.inverted || isAfterEmpty(line, cue))
     return around(line, cue, contentBefore(line, start), later);
   const content = contentAfter(line, cue, later);
-  return CLAUSAL.has(cue.verb.lemma) && !isClause(words, content)
+  return CLAUSAL.has(cue.verb.lemma) && !isClause(words, cue, content)
     ? []
     : referredTo(words, cue, content);
 }
 
 /** "added that …", "added the deal was near", "added: “…”": not "added a billion". */
-function isClause(words: readonly Word[], [content]: readonly Span[]): boolean {
+function isClause(words: readonly Word[], cue: Cue, [content]: readonly Span[]): boolean {
   const inside = words.filter(
     ({ start, end }) => content !== undefined && content.start <= start && end <= content.end,
   );
-  const opensClause = /^(?:PRON|PROPN|DET)$/u.test(inside[0]?.pos ?? '');
-  return (
-    inside[0]?.lower === 'that' ||
-    inside.some(({ quoted }) => quoted) ||
-    (opensClause && inside.some(({ pos }) => pos === 'AUX'))
-  );
+  const [first] = inside;
+  if (first?.lower === 'that') return !words.slice(cue.to + 1).some(isObject(first));
+  const opensClause = /^(?:PRON|PROPN|DET)$/u.test(first?.pos ?? '');
+  return inside.some(({ quoted }) => quoted) || (opensClause && inside.some(isAuxiliary));
+}
+
+function isAuxiliary({ pos }: Word): boolean {
+  return pos === 'AUX';
+}
+
+/** A noun before the "that" is an object: "holds the assets that are frozen". */
+function isObject(that: Word): (word: Word) => boolean {
+  return ({ start, pos }) => start < that.start && (pos === 'NOUN' || pos === 'DET');
 }
 
 /** "No troops: Russia repeated that refusal": what the noun means stands before the colon. */

@@ -36,20 +36,14 @@ export function toCaptions(
         : undefined
       : ownFigure(line, roster, first);
     if (figure === undefined) return [];
-    const source = { start: figure.start, end: figure.end };
     const at = isWhole(text, line, first) ? (next?.index ?? line.index) : line.index;
-    return [
-      {
-        line: at,
-        cue: source,
-        source,
-        content: quoted,
-        kind: 'say' as const,
-        lemma: 'say',
-        nested: false,
-      },
-    ];
+    return [toCaption(at, figure, quoted)];
   });
+}
+
+function toCaption(line: number, { start, end }: Span, content: readonly Span[]): Attribution {
+  const source = { start, end };
+  return { line, cue: source, source, content, kind: 'say', lemma: 'say', nested: false };
 }
 
 function isWhole(text: string, line: Line, span: Span): boolean {

@@ -123,10 +123,8 @@ function toStatement(
     .filter(({ start, end }) => end > start);
   const source = attribution.source ?? attribution.cue;
   const said = toSaid(text, span, attribution.cue, words, published);
-  const role =
-    speaker.person === undefined
-      ? undefined
-      : cast.roles.on(speaker.person, said.value.slice(0, 10));
+  const day = said.value.slice(0, 10);
+  const role = speaker.person === undefined ? undefined : cast.roles.on(speaker.person, day);
   return {
     ...span,
     passage: passages.find(({ start, end }) => start <= span.start && span.start < end)?.id ?? '',

@@ -28,6 +28,7 @@ describe('attribution without a verb of saying', () => {
   test.each([
     ['a statement without words', 'The Kremlin issued a statement on Friday.'],
     ['talks that are held', 'The Kremlin held talks on Friday in Moscow.'],
+    ['money that is held', 'Euroclear holds most of the assets that are frozen in Europe.'],
     ['money that is added', 'Europe would add another 100 billion dollars.'],
     ['a position without its words', 'Türkiye’s position was stated to the summit in Kyiv.'],
     ['a position told elsewhere', 'Dmitry Peskov reported that position of Moscow on Friday.'],

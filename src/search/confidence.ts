@@ -15,8 +15,9 @@ export interface Confidence {
  * best passage is right, against questions of another set and questions whose
  * article was taken away; on these, in-sample, -0.73 keeps 96 per cent of the
  * former and turns away 89 per cent of the latter. DOUBT stands lower, since a
- * wrong refusal is worse than a weak answer: chosen on the odd half of
- * bench/questions/shipped.jsonl and the same on the even one. Questions written
+ * wrong refusal is worse than a weak answer: of ten values the one that refuses at
+ * most 4 per cent of the answerable on both halves of bench/questions/shipped.jsonl,
+ * so neither half is a clean check of it. Questions written
  * to look answerable (squad2's own) are far harder: `bench retrieval --refusal`.
  */
 const WEIGHTS = { score: 4.81, held: 1.39, missing: -2.06, bias: -6.74 };

@@ -49,11 +49,12 @@ function bestOf(
   const said = library.statements.filter(
     (statement) =>
       statement.party === party.id &&
+      statement.issues.some((id) => ids.includes(id)) &&
       !taken.has(statement.passage) &&
-      isWithin(query, library.passages.get(statement.passage)?.article.published ?? '') &&
-      statement.issues.some((id) => ids.includes(id)),
+      isWithin(query, library.passages.get(statement.passage)?.article.published ?? ''),
   );
-  const ranked = library.index.search({ ...query, party: party.id, limit: REACH }).passages;
+  // Ranked alone: a side is shown by its statement, so no passage needs its sentences read.
+  const ranked = library.index.rank({ ...query, party: party.id, limit: REACH });
   for (const { id } of ranked) {
     const found = said.find((statement) => statement.passage === id);
     if (found) return found;

@@ -17,7 +17,7 @@ const COPY = 0.6;
 
 /** The best `limit` of the ranking, in its order, none a copy of a better one. */
 export function toDistinct(ranked: readonly Scored[], table: Table, limit: number): Distinct[] {
-  const taken: { scored: Scored; shingles: ReadonlySet<string>; copies: Set<number> }[] = [];
+  const taken: { scored: Scored; shingles: ReadonlySet<number>; copies: Set<number> }[] = [];
   const perArticle = new Map<number, number>();
   for (const scored of ranked.slice(0, Math.max(LOOKED_AT, limit))) {
     const article = table.articleOf[scored.row] ?? -1;
@@ -35,16 +35,22 @@ export function toDistinct(ranked: readonly Scored[], table: Table, limit: numbe
   return taken.map(({ scored, copies }) => ({ scored, alsoIn: copies.size }));
 }
 
-function toShingles(words: Uint32Array): Set<string> {
-  const shingles = new Set<string>();
+/** As 32-bit hashes: two of a few hundred fall together once in a hundred thousand passages. */
+function toShingles(words: Uint32Array): Set<number> {
+  const shingles = new Set<number>();
   for (let at = 0; at + SHINGLE <= words.length; at++) {
-    shingles.add(words.subarray(at, at + SHINGLE).join(' '));
+    let hash = 0;
+    for (let next = at; next < at + SHINGLE; next++) {
+      hash = Math.imul(hash ^ (words[next] ?? 0), 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    shingles.add(hash);
   }
   return shingles;
 }
 
 /** By the smaller of the two, so that a copy cut short or carried on is one too. */
-function isCopy(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+function isCopy(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   const [small, large] = one.size < other.size ? [one, other] : [other, one];
   if (small.size === 0) return false;
   let common = 0;

@@ -2,9 +2,8 @@
  * Sentences and words of English prose, at their places: the one shared
  * instance of wink-nlp, whose boundaries are mended where news breaks them.
  */
-import model from 'wink-eng-lite-web-model';
-import type { ItsHelpers } from 'wink-nlp';
-import winkNLP from 'wink-nlp';
+import { createRequire } from 'node:module';
+import type { WinkMethods } from 'wink-nlp';
 import type { Span } from '../answer.js';
 
 /** A word or a mark; `text.slice(start, end)` is its surface. */
@@ -18,8 +17,18 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const its: ItsHelpers = nlp.its;
+let loaded: WinkMethods | undefined;
+
+/**
+ * Loaded at the first sentence: it takes half a second, which a start with a saved library or a
+ * look at the usage need not wait for. Both packages are CommonJS, so `require` can load them late.
+ */
+function load(): WinkMethods {
+  const require = createRequire(import.meta.url);
+  const winkNLP: typeof import('wink-nlp').default = require('wink-nlp');
+  loaded = winkNLP(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
+  return loaded;
+}
 
 /** A quotation that ended with its own mark and goes on: “Is it?” he asked; “Is it?”, he asked. */
 const GOES_ON = /^[\p{Ll},;]/u;
@@ -57,10 +66,11 @@ function toParagraphs(text: string): Span[] {
 }
 
 function readParagraph(text: string, paragraph: Span): Sentence[] {
+  const nlp = loaded ?? load();
   const doc = nlp.readDoc(text.slice(paragraph.start, paragraph.end));
   const tokens = placeTokens(text, paragraph, {
     surfaces: doc.tokens().out(),
-    pos: doc.tokens().out(its.pos),
+    pos: doc.tokens().out(nlp.its.pos),
   });
   const boundaries: number[] = [];
   let from = paragraph.start;

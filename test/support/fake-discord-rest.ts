@@ -12,7 +12,7 @@ export type Fault =
 /** A request as it came in; `body` is its JSON, `files` what came with it. */
 export interface Recorded {
   readonly method: string;
-  /** Below /api/v10. */
+  /** Below /api/v10, without what follows a question mark. */
   readonly path: string;
   readonly body: unknown;
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
@@ -40,7 +40,7 @@ export async function readRequest(request: IncomingMessage): Promise<Recorded> {
   for await (const chunk of request) chunks.push(chunk);
   const raw = Buffer.concat(chunks);
   const type = request.headers['content-type'] ?? '';
-  const path = (request.url ?? '').replace(/^\/api\/v10/, '');
+  const path = (request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, '');
   const common = {
     method: request.method ?? '',
     path,

@@ -1,11 +1,13 @@
 /** What the desk has read: a corpus with everything that the commands look things up in. */
 import { isDeepStrictEqual } from 'node:util';
+import type { Span } from './answer.js';
 import { openBreath } from './breath.js';
 import type { Article, Corpus, Party, Passage } from './corpus/corpus.js';
 import { toDayRange } from './language/dates/dates.js';
 import { type Entry, type Event, readEvents } from './language/events/events.js';
 import { mergeEvents } from './language/events/merge.js';
 import { type Lexicon, toLexicon } from './language/names.js';
+import { toSentences } from './language/sentences.js';
 import { type Statement, toStatementReader } from './language/statements/statements.js';
 import { toAnalyser } from './language/terms.js';
 import { openSearch, type SearchIndex } from './search/search.js';
@@ -16,12 +18,16 @@ export interface Shelved {
   readonly article: Article;
   /** Parties that speak or are named in it, in the profile's order. */
   readonly parties: readonly Party[];
+  /** Within the passage's text. */
+  readonly sentences: readonly Span[];
 }
 
 /** What an article says, found without looking at any other; plain data, kept as long as it stands. */
 export interface Annotations {
   /** For each passage, ids of the parties that speak or are named in it. */
   readonly parties: readonly (readonly string[])[];
+  /** For each passage, its sentences within its text. */
+  readonly sentences: readonly (readonly Span[])[];
   readonly statements: readonly Statement[];
   readonly events: readonly Event[];
 }
@@ -36,8 +42,8 @@ export interface Library {
   readonly annotations: ReadonlyMap<string, Annotations>;
   /** Of all articles, by the day on which they were made, oldest first. */
   readonly statements: readonly Statement[];
-  /** What happened, told by however many articles, in the order of dates. */
-  readonly entries: readonly Entry[];
+  /** What happened, told by however many articles, in the order of dates; merged when first asked. */
+  entries(): Promise<readonly Entry[]>;
 }
 
 /** What of an earlier library saves work; every Library is one, and so is what is saved of it. */
@@ -65,7 +71,11 @@ export async function openLibrary(corpus: Corpus, earlier?: EarlierLibrary): Pro
     },
   );
   const statements = toStatements(corpus, annotations);
-  const entries = await toEntries(corpus, annotations, lexicon);
+  let merged: Promise<readonly Entry[]> | undefined;
+  const entries = () => {
+    merged ??= toEntries(corpus, annotations, lexicon);
+    return merged;
+  };
   return { corpus, lexicon, index, passages, annotations, statements, entries };
 }
 
@@ -92,6 +102,7 @@ function toAnnotator(lexicon: Lexicon): (article: Article) => Annotations {
   ];
   return (article) => ({
     parties: article.passages.map(toParties),
+    sentences: article.passages.map(({ text }) => toSentences(text)),
     statements: reader.read(article),
     events: readEvents(article, lexicon),
   });
@@ -138,9 +149,14 @@ function toPassages(
   const passages = new Map<string, Shelved>();
   for (const article of articles) {
     article.passages.forEach((passage, place) => {
-      const ids = annotations.get(article.hash)?.parties[place] ?? [];
-      const parties = profile.parties.filter(({ id }) => ids.includes(id));
-      passages.set(passage.id, { passage, article, parties });
+      const { parties: ids, sentences } = annotations.get(article.hash) ?? {};
+      const parties = profile.parties.filter(({ id }) => ids?.[place]?.includes(id));
+      passages.set(passage.id, {
+        passage,
+        article,
+        parties,
+        sentences: sentences?.[place] ?? [],
+      });
     });
   }
   return passages;

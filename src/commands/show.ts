@@ -7,7 +7,7 @@ export interface Showing {
   readonly id: string;
   /** Where in the passage to begin and end; the whole passage when absent. */
   readonly part?: Span;
-  readonly best?: Span;
+  readonly best?: Span | undefined;
   readonly alsoIn?: number;
 }
 

@@ -6,9 +6,6 @@ import type { Library } from '../library.js';
 import type { Query } from '../search/search.js';
 import { toShownStatement } from './positions/show.js';
 
-/** Passages of a side that are looked through for one in which it speaks. */
-const REACH = 60;
-
 /** The issues that the words of a question signal. */
 export function issuesOf(question: string, { lexicon, corpus }: Library): Issue[] {
   const named = new Set(lexicon.issues(question).map((mention) => mention.id));
@@ -24,9 +21,12 @@ export function toSides(query: Query, shown: readonly ShownPassage[], library: L
   const issues = issuesOf(query.text, library);
   const labels = issues.map((issue) => issue.label).join(', ');
   const taken = new Set(shown.map((passage) => passage.id));
+  const said = saidOn(issues, query, library);
+  const ranked = rank(said, query, library);
   let n = shown.length;
   return library.corpus.profile.parties.filter(isSide).map((party): Section => {
-    const statement = bestOf(party, issues, query, library, taken);
+    const own = said.filter((one) => one.party === party.id && !taken.has(one.passage));
+    const statement = bestOf(own, ranked);
     if (!statement) {
       const line = `No other statement by ${party.label} on ${labels} in this corpus.`;
       return { heading: party.label, lines: [line], passages: [] };
@@ -37,34 +37,39 @@ export function toSides(query: Query, shown: readonly ShownPassage[], library: L
   });
 }
 
-/** The party's statement in the passage that ranks best for the question, else its newest. */
-function bestOf(
-  party: Party,
+/** What anybody has said on the issues; `since` and `until` of a question count for its sides too. */
+function saidOn(
   issues: readonly Issue[],
-  query: Query,
-  library: Library,
-  taken: ReadonlySet<string>,
-): Statement | undefined {
+  { since, until }: Query,
+  { statements, passages }: Library,
+): Statement[] {
   const ids = issues.map((issue) => issue.id);
-  const said = library.statements.filter(
-    (statement) =>
-      statement.party === party.id &&
-      statement.issues.some((id) => ids.includes(id)) &&
-      !taken.has(statement.passage) &&
-      isWithin(query, library.passages.get(statement.passage)?.article.published ?? ''),
-  );
-  // Ranked alone: a side is shown by its statement, so no passage needs its sentences read.
-  const ranked = library.index.rank({ ...query, party: party.id, limit: REACH });
-  for (const { id } of ranked) {
-    const found = said.find((statement) => statement.passage === id);
-    if (found) return found;
-  }
-  return said.at(-1);
+  return statements.filter((statement) => {
+    if (!statement.issues.some((id) => ids.includes(id))) return false;
+    const { published = '' } = passages.get(statement.passage)?.article ?? {};
+    if (since !== undefined && published < since) return false;
+    return until === undefined || published <= until;
+  });
 }
 
-/** `since` and `until` of a question count for its sides too. */
-function isWithin({ since, until }: Query, published: string): boolean {
-  return (since === undefined || published >= since) && (until === undefined || published <= until);
+/** The statements' passages by how well they fit the question, as passage id → place. */
+function rank(said: readonly Statement[], query: Query, { index }: Library): Map<string, number> {
+  const among = new Set(said.map(({ passage }) => passage));
+  const ranked = index.rank({ ...query, among, limit: among.size });
+  return new Map(ranked.map(({ id }, place) => [id, place]));
+}
+
+/** The statement in the passage that ranks best for the question, else the newest. */
+function bestOf(
+  own: readonly Statement[],
+  ranked: ReadonlyMap<string, number>,
+): Statement | undefined {
+  const placeOf = ({ passage }: Statement) => ranked.get(passage) ?? Number.POSITIVE_INFINITY;
+  const found = own.reduce<Statement | undefined>(
+    (best, one) => (placeOf(one) < (best ? placeOf(best) : Number.POSITIVE_INFINITY) ? one : best),
+    undefined,
+  );
+  return found ?? own.at(-1);
 }
 
 /** Those at the table; hosts and observers have no side to show. */

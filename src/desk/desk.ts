@@ -9,6 +9,7 @@ import { type EarlierLibrary, type Library, openLibrary } from '../library.js';
 import type { About, Desk, Reply, Request } from '../request.js';
 import { type AdminOptions, type AdminRequest, openReloads } from './admin.js';
 import { openFiles } from './files.js';
+import { openRecent } from './recent.js';
 import { reloadSpec, type Shelf } from './reload.js';
 import { openSaved } from './saved.js';
 import { openTickets } from './tickets.js';
@@ -39,6 +40,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   void saved.save(shelf.current);
   const files = openFiles();
   const tickets = openTickets();
+  const recently = openRecent(files);
   const answerReload = openReloads(shelf, files, options);
 
   async function reload(request: AdminRequest): Promise<Answer> {
@@ -62,9 +64,11 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       const { asker, today } = request;
       return toAnswer(await reload({ asker, today, options: checked, progress }));
     }
-    const context = { library: shelf.current, today: request.today, attach: files.put };
-    if (request.kind !== 'component') return runCommand(request, context);
-    return runCommand({ ...request, id: tickets.resolve(request.id) ?? '' }, context);
+    const whole =
+      request.kind === 'component'
+        ? { ...request, id: tickets.resolve(request.id) ?? '' }
+        : request;
+    return recently(whole, shelf.current, (context) => runCommand(whole, context));
   }
 
   return {

@@ -1,4 +1,5 @@
 /** Files that recent answers name, made when a door asks for them. */
+import { LRUCache } from 'lru-cache';
 
 /** A reader opens a card soon or not at all; a picture is some 300 KB. */
 const KEPT = 64;
@@ -11,16 +12,11 @@ export interface Files {
   get(name: string): Promise<Uint8Array | undefined>;
 }
 
-/** Keeps the KEPT newest names, each with the way to make its bytes. */
+/** Keeps the KEPT names used last, each with the way to make its bytes. */
 export function openFiles(): Files {
-  const kept = new Map<string, MakeFile>();
+  const kept = new LRUCache<string, MakeFile>({ max: KEPT });
   return {
-    put(name, make) {
-      kept.delete(name);
-      kept.set(name, make);
-      const [oldest] = kept.keys();
-      if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-    },
+    put: (name, make) => void kept.set(name, make),
     get: async (name) => kept.get(name)?.(),
   };
 }

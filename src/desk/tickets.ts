@@ -1,5 +1,6 @@
 /** Discord's custom_id holds 100 characters; a longer state is kept here behind a ticket. */
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Action, Answer } from '../answer.js';
 
 /** Discord's limit of a custom_id. */
@@ -19,15 +20,12 @@ export interface Tickets {
  * what it stands for is known only to the process that gave it out.
  */
 export function openTickets(): Tickets {
-  const kept = new Map<string, string>();
+  const kept = new LRUCache<string, string>({ max: KEPT });
 
   function toTicket(id: string): string {
     if (id.length <= MAX_ID) return id;
     const ticket = `t1:${createHash('sha256').update(id).digest('base64url').slice(0, 22)}`;
-    kept.delete(ticket);
     kept.set(ticket, id);
-    const [oldest] = kept.keys();
-    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
     return ticket;
   }
 

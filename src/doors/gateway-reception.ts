@@ -2,6 +2,7 @@
 
 import type { REST } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { CommandSpec } from '../commands/command.js';
 import { toChoices } from '../discord/choices.js';
@@ -95,12 +96,10 @@ function toAge(id: string): number {
 
 /** True for an id that has not been seen among the last thousand. */
 function openMemory(): (id: string) => boolean {
-  const seen = new Set<string>();
+  const seen = new LRUCache<string, true>({ max: REMEMBERED });
   return (id) => {
     if (seen.has(id)) return false;
-    seen.add(id);
-    const [oldest] = seen;
-    if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
+    seen.set(id, true);
     return true;
   };
 }

@@ -3,6 +3,7 @@
  * instance of wink-nlp, whose boundaries are mended where news breaks them.
  */
 import { createRequire } from 'node:module';
+import { LRUCache } from 'lru-cache';
 import type { WinkMethods } from 'wink-nlp';
 import type { Span } from '../answer.js';
 
@@ -66,39 +67,57 @@ function toParagraphs(text: string): Span[] {
 }
 
 function readParagraph(text: string, paragraph: Span): Sentence[] {
-  const nlp = loaded ?? load();
-  const doc = nlp.readDoc(text.slice(paragraph.start, paragraph.end));
-  const tokens = placeTokens(text, paragraph, {
-    surfaces: doc.tokens().out(),
-    pos: doc.tokens().out(nlp.its.pos),
-  });
+  const parse = toParse(text.slice(paragraph.start, paragraph.end));
+  const tokens = placeTokens(text, paragraph, parse);
   const boundaries: number[] = [];
   let from = paragraph.start;
-  for (const sentence of doc.sentences().out()) {
-    const at = text.indexOf(sentence.trim(), from);
+  for (const sentence of parse.sentences) {
+    const at = text.indexOf(sentence, from);
     if (at < 0 || at >= paragraph.end) continue;
-    from = at + sentence.trim().length;
+    from = at + sentence.length;
     from += CLOSING.exec(text.slice(from, Math.min(from + 8, paragraph.end)))?.[0].length ?? 0;
     boundaries.push(from);
   }
   return cut(text, mend(text, paragraph, boundaries), tokens);
 }
 
-interface TokenLists {
+/** What wink-nlp makes of a paragraph, in surfaces alone. */
+interface Parse {
   readonly surfaces: readonly string[];
   readonly pos: readonly string[];
+  readonly sentences: readonly string[];
+}
+
+/** The last paragraphs parsed: statements, events and search read an article one after the other. */
+const parses = new LRUCache<string, Parse>({ max: 64 });
+
+function toParse(paragraph: string): Parse {
+  const known = parses.get(paragraph);
+  if (known !== undefined) return known;
+  const nlp = loaded ?? load();
+  const doc = nlp.readDoc(paragraph);
+  const parse = {
+    surfaces: doc.tokens().out(),
+    pos: doc.tokens().out(nlp.its.pos),
+    sentences: doc
+      .sentences()
+      .out()
+      .map((sentence) => sentence.trim()),
+  };
+  parses.set(paragraph, parse);
+  return parse;
 }
 
 /** wink-nlp counts tokens, not characters: each is looked for behind the last. */
-function placeTokens(text: string, paragraph: Span, lists: TokenLists): Token[] {
+function placeTokens(text: string, paragraph: Span, parse: Parse): Token[] {
   const tokens: Token[] = [];
   let from = paragraph.start;
-  lists.surfaces.forEach((surface, i) => {
+  parse.surfaces.forEach((surface, i) => {
     if (surface.trim() === '') return;
     const start = text.indexOf(surface, from);
     if (start < 0 || start >= paragraph.end) return;
     from = start + surface.length;
-    const pos = lists.pos[i] ?? 'X';
+    const pos = parse.pos[i] ?? 'X';
     tokens.push({ start, end: from, surface, pos });
   });
   return tokens;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
+import { LRUCache } from 'lru-cache';
 import type { Font } from 'satori';
 
 type Style = Readonly<Record<string, string | number>>;
@@ -42,7 +43,7 @@ export function page(width: number, children: readonly Box[]): Box {
 
 /** Pictures kept: the same card is often opened by several readers. */
 const KEPT = 32;
-const drawn = new Map<string, Promise<Uint8Array>>();
+const drawn = new LRUCache<string, Promise<Uint8Array>>({ max: KEPT });
 
 /** Draws the tree, or returns what it drew for an equal one; its height follows from what it holds. */
 export function toPng(tree: Box, width: number): Promise<Uint8Array> {
@@ -51,8 +52,6 @@ export function toPng(tree: Box, width: number): Promise<Uint8Array> {
     .digest('hex');
   const known = drawn.get(content);
   if (known) return known;
-  const [oldest] = drawn.keys();
-  if (drawn.size >= KEPT && oldest !== undefined) drawn.delete(oldest);
   const png = draw(tree, width);
   drawn.set(content, png);
   png.catch(() => drawn.delete(content));

@@ -1,4 +1,5 @@
 /** Passages → a table, in slices, so that answers go on while a corpus is read. */
+import type { Span } from '../answer.js';
 import { openBreath } from '../breath.js';
 import type { Analyser } from '../language/terms.js';
 import { type TableBuilder, type TableData, toTableBuilder } from './table.js';
@@ -7,6 +8,8 @@ import { type TableBuilder, type TableData, toTableBuilder } from './table.js';
 export interface Searchable {
   readonly passage: { readonly id: string; readonly text: string };
   readonly article: { readonly id: string; readonly title: string; readonly published: string };
+  /** Of the passage's text; read from it when absent. */
+  readonly sentences?: readonly Span[];
 }
 
 /** An index built before, by an analyser that reads every text as this one does. */

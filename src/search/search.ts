@@ -1,5 +1,6 @@
 /** Passages → ranked passages, or the reason why there are none. */
 import type { Span } from '../answer.js';
+import { toSentences } from '../language/sentences.js';
 import type { Analyser } from '../language/terms.js';
 import { DOUBT, toConfidence } from './confidence.js';
 import { type Distinct, toDistinct } from './copies.js';
@@ -29,6 +30,8 @@ export interface Query {
   /** ISO days, both included, compared with the article's date. */
   readonly since?: string;
   readonly until?: string;
+  /** Passage ids: only these. */
+  readonly among?: ReadonlySet<string>;
   /** Passages wanted, 10 unless told. */
   readonly limit?: number;
 }
@@ -46,8 +49,8 @@ export interface Hit extends Ranked {
   readonly date: string;
   /** Share of the question's information (idf mass) that the passage holds, 0–1. */
   readonly coverage: number;
-  /** The sentence within the passage's text that matches best. */
-  readonly best?: Span;
+  /** The sentence within the passage's text that matches best; found when it is read. */
+  readonly best: Span | undefined;
   /** The question's terms found in it. */
   readonly terms: readonly string[];
   /** Near-identical passages of other articles that stand behind this one. */
@@ -210,9 +213,10 @@ function toWeigh(
   { when }: Question,
   { table, partiesOf, searchables }: Parts,
 ): ((row: number) => number) | undefined {
-  const { party, since, until, today } = query;
+  const { party, since, until, among, today } = query;
   const lift = toLift(when, toNewest(table, today));
-  if (lift === undefined && toFilters(query).length === 0) return undefined;
+  const open = lift === undefined && among === undefined && toFilters(query).length === 0;
+  if (open) return undefined;
   const weights = new Map<number, number>();
   const ofArticle = (article: number): number => {
     const { published = '' } = table.articles[article] ?? {};
@@ -221,6 +225,7 @@ function toWeigh(
     return lift?.(published) ?? 1;
   };
   return (row) => {
+    if (among !== undefined && !among.has(table.ids[row] ?? '')) return 0;
     const article = table.articleOf[row] ?? -1;
     const weight = weights.get(article) ?? ofArticle(article);
     weights.set(article, weight);
@@ -239,16 +244,18 @@ function toNewest({ articles }: Table, today = ''): string {
 }
 
 function toHit({ scored, alsoIn }: Distinct, question: Question, parts: Parts): Hit {
-  const searchable = parts.searchables[scored.row];
-  const weights = new Map(question.terms.map(({ term, idf }) => [term, idf]));
-  const best = toBestSentence(searchable?.passage.text ?? '', weights, parts.analyser);
+  const { passage, article, sentences } = parts.searchables[scored.row] ?? {};
+  const text = passage?.text ?? '';
   return {
-    id: searchable?.passage.id ?? '',
-    articleId: searchable?.article.id ?? '',
-    date: searchable?.article.published ?? '',
+    id: passage?.id ?? '',
+    articleId: article?.id ?? '',
+    date: article?.published ?? '',
     score: scored.score,
     coverage: toConfidence(scored, question, parts.table.ids.length).coverage,
-    ...(best === undefined ? {} : { best }),
+    get best() {
+      const weights = new Map(question.terms.map(({ term, idf }) => [term, idf]));
+      return toBestSentence(text, sentences ?? toSentences(text), weights, parts.analyser);
+    },
     terms: scored.held.map((place) => question.terms[place]?.term ?? ''),
     alsoIn,
   };

@@ -1,22 +1,23 @@
 /** The sentence of a passage that answers best, to be set in bold. */
 import type { Span } from '../answer.js';
-import { toSentences } from '../language/sentences.js';
 import type { Analyser } from '../language/terms.js';
 
 /**
+ * @param sentences of the text
  * @param weights term → idf, for the question's terms
  * @returns the sentence with the most of the question's idf mass, the first of
  * equals; undefined when none holds any
  */
 export function toBestSentence(
   text: string,
+  sentences: readonly Span[],
   weights: ReadonlyMap<string, number>,
   analyser: Analyser,
 ): Span | undefined {
   const terms = analyser.terms(text);
   let best: Span | undefined;
   let most = 0;
-  for (const sentence of toSentences(text)) {
+  for (const sentence of sentences) {
     const held = new Set(
       terms.filter((t) => t.start >= sentence.start && t.end <= sentence.end).map((t) => t.term),
     );

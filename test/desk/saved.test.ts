@@ -106,6 +106,7 @@ test('a disk that is full leaves the earlier file as it was', async () => {
 
 /** Fails in the midst of writing, as a full disk does. */
 const DISK_FULL = {
+  sentences: [],
   statements: [],
   events: [],
   get parties(): never {

@@ -54,7 +54,7 @@ export function fromState(fields: readonly string[]): Scope {
 const TOPIC_REACH = 60;
 
 /** Entries within the scope whatever its detail, in the order of their dates. */
-export function entriesOf(library: Library, scope: Scope, today: string): Entry[] {
+export async function entriesOf(library: Library, scope: Scope, today: string): Promise<Entry[]> {
   const { topic, party, issue, since, until } = scope;
   const about =
     topic === undefined
@@ -64,7 +64,8 @@ export function entriesOf(library: Library, scope: Scope, today: string): Entry[
             .search({ text: topic, today, limit: TOPIC_REACH })
             .passages.map((hit) => hit.id),
         );
-  return library.entries.filter((entry) => {
+  const entries = await library.entries();
+  return entries.filter((entry) => {
     if (party !== undefined && !entry.parties.includes(party)) return false;
     if (issue !== undefined && !entry.issues.includes(issue)) return false;
     const days = toDayRange(entry.event.date);

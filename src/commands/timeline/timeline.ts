@@ -47,8 +47,8 @@ export const timeline: Command<Library> = {
     },
     privateOption,
   ],
-  answer(options, context) {
-    const answer = toCard(toScope(options, context.library, context.today), 0, context);
+  async answer(options, context) {
+    const answer = await toCard(toScope(options, context.library, context.today), 0, context);
     return options.private === true ? { ...answer, private: true } : answer;
   },
   choices(option, typed, _options, { library }) {
@@ -65,9 +65,9 @@ export const timeline: Command<Library> = {
 };
 
 /** @param first how many entries earlier cards have shown */
-function toCard(scope: Scope, first: number, context: Context<Library>): Answer {
+async function toCard(scope: Scope, first: number, context: Context<Library>): Promise<Answer> {
   const { library, today } = context;
-  const fitting = entriesOf(library, scope, today);
+  const fitting = await entriesOf(library, scope, today);
   const entries = inOrder(selectEntries(fitting, scope.detail), scope);
   const title = toTitle(scope, library);
   const asOf = toAsOf(library.corpus, today);
@@ -108,9 +108,9 @@ function attachPicture(
 }
 
 /** The calendar and the Markdown of all that the card's pages hold. */
-function toExport(scope: Scope, context: Context<Library>): Answer {
+async function toExport(scope: Scope, context: Context<Library>): Promise<Answer> {
   const { library, today } = context;
-  const entries = selectEntries(entriesOf(library, scope, today), scope.detail);
+  const entries = selectEntries(await entriesOf(library, scope, today), scope.detail);
   const title = toTitle(scope, library);
   const stem = `timeline-${toFileName(scope)}`;
   context.attach(`${stem}.ics`, () => toCalendar(entries, library));

@@ -18,17 +18,34 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
 }
 
-let loaded: WinkMethods | undefined;
+interface Loaded {
+  readonly nlp: WinkMethods;
+  /** Words of the model's own list are numbered below; all met later, from here on. */
+  readonly listed: number;
+}
+
+let loaded: Loaded | undefined;
 
 /**
  * Loaded at the first sentence: it takes half a second, which a start with a saved library or a
  * look at the usage need not wait for. Both packages are CommonJS, so `require` can load them late.
  */
-function load(): WinkMethods {
+function load(): Loaded {
   const require = createRequire(import.meta.url);
   const winkNLP: typeof import('wink-nlp').default = require('wink-nlp');
-  loaded = winkNLP(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
+  const nlp = winkNLP(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
+  loaded = { nlp, listed: toNumber('qxzqxzqxz', nlp) };
   return loaded;
+}
+
+function toNumber(word: string, nlp: WinkMethods): number {
+  return Number(nlp.readDoc(word).tokens().out(nlp.its.uniqueId)[0] ?? 0);
+}
+
+/** Whether English has the word, by the list of some 87,000 in wink-nlp's model; few are names. */
+export function isEnglishWord(word: string): boolean {
+  const { nlp, listed } = loaded ?? load();
+  return toNumber(word.toLowerCase(), nlp) < listed;
 }
 
 /** A quotation that ended with its own mark and goes on: “Is it?” he asked; “Is it?”, he asked. */
@@ -94,7 +111,7 @@ const parses = new LRUCache<string, Parse>({ max: 64 });
 function toParse(paragraph: string): Parse {
   const known = parses.get(paragraph);
   if (known !== undefined) return known;
-  const nlp = loaded ?? load();
+  const { nlp } = loaded ?? load();
   const doc = nlp.readDoc(paragraph);
   const parse = {
     surfaces: doc.tokens().out(),

@@ -111,7 +111,7 @@ function toReadings(text: string, { analyser, speller }: QuestionNeeds): Reading
   return words.map((word, at) => {
     const surface = text.slice(word.start, word.end);
     const name = mixed && at > 0 && /^\p{Lu}/u.test(surface);
-    return { word, term: speller.toKnown(word), surface, name };
+    return { word, term: speller.toKnown(word, surface, name), surface, name };
   });
 }
 

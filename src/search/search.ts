@@ -114,7 +114,7 @@ export async function openSearch(
     analyser,
     searchables,
     families: toFamilies(data.terms, data.stops),
-    speller: toSpeller(table),
+    speller: toSpeller(table, analyser),
     scripts: toScripts(data.terms),
     shortlist: toShortlist(table),
     ranking: toRanking(table),

@@ -44,8 +44,19 @@ describe('search', () => {
       toAnalyser({ language: 'en' }),
     );
     expect(words.search({ text: 'vassel' }).repaired).toEqual([{ from: 'vassel', to: 'tassels' }]);
-    expect(words.search({ text: 'harbuor' }).repaired).toEqual([]);
+    expect(words.search({ text: 'harbuor' }).repaired).toEqual([
+      { from: 'harbuor', to: 'harbours' },
+    ]);
+    expect(words.search({ text: 'cabs' }).repaired).toEqual([]);
     expect(words.search({ text: 'cobs' }).repaired).toEqual([]);
+  });
+
+  it('repairs two swapped letters and a lost one, but no word that English has', () => {
+    const repaired = (text: string) => index.search({ text }).repaired;
+    expect(repaired('rejceted')).toEqual([{ from: 'rejceted', to: 'rejected' }]);
+    expect(repaired('quoa of Sudira')).toEqual([{ from: 'Sudira', to: 'Sudria' }]);
+    expect(repaired('delegatons')).toEqual([{ from: 'delegatons', to: 'delegations' }]);
+    expect(repaired('quote on herons')).toEqual([]);
   });
 
   it('keeps to the dates asked for and says when they leave nothing', () => {

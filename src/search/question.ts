@@ -3,7 +3,7 @@ import type { Span } from '../answer.js';
 import type { Analyser, Term } from '../language/terms.js';
 import { toQuoted } from './exact.js';
 import type { Families } from './families.js';
-import { toFrame } from './frame.js';
+import { isAsked, toFrame } from './frame.js';
 import { toFrequency, toIdf } from './postings.js';
 import type { Speller } from './repair.js';
 import type { Table } from './table.js';
@@ -37,6 +37,8 @@ export interface UnknownWord {
 
 export interface Question {
   readonly when: When;
+  /** False for keywords, and for a claim to look for. */
+  readonly asked: boolean;
   /** Known terms, each once, in the order of the question. */
   readonly terms: readonly QuestionTerm[];
   /** Words and function words side by side as typed; at least one of each pair is a word. */
@@ -65,34 +67,23 @@ export function toQuestion(
   today: string | undefined,
   needs: QuestionNeeds,
 ): Question {
-  const { table } = needs;
   const when = toWhen(text, today);
-  const frame = toFrame(text);
-  const read = toReadings(text, needs);
-  const terms = new Map<string, QuestionTerm>();
-  const unknown: UnknownWord[] = [];
-  const foreign: string[] = [];
-  const repaired: Repair[] = [];
-  for (const { word, term, surface, name } of read) {
-    const share = isWithin(word, when.spans) ? DATED : isWithin(word, frame) ? FRAMING : 1;
-    if (word.stop || (term === undefined && share < 1)) continue;
-    if (term === undefined) {
-      if (needs.scripts.some((script) => script.test(surface))) unknown.push({ surface, name });
-      else foreign.push(surface);
-      continue;
-    }
-    if (term !== word.term) repaired.push({ from: surface, to: term });
-    if (!terms.has(term)) terms.set(term, { ...toWeighed(term, share, needs), name });
-  }
-  const numbers = read.map(({ term }) => table.vocabulary.get(term ?? '') ?? -1);
+  const readings = toReadings(text, needs);
+  const toShare = toShareOf(when.spans, toFrame(text));
+  const words = readings.filter(({ word }) => !word.stop);
+  const unknown = words.filter((each) => each.term === undefined && toShare(each.word) === 1);
+  const isOwn = ({ surface }: Reading) => needs.scripts.some((script) => script.test(surface));
   return {
     when,
-    terms: [...terms.values()],
-    pairs: toPairs(numbers, table.stops),
+    asked: isAsked(text),
+    terms: toTerms(words, toShare, needs),
+    pairs: toPairs(readings, needs.table),
     phrases: toPhrases(text, needs),
-    unknown,
-    foreign,
-    repaired,
+    unknown: unknown.filter(isOwn),
+    foreign: unknown.filter((each) => !isOwn(each)).map(({ surface }) => surface),
+    repaired: words.flatMap(({ word, term, surface }) =>
+      term === undefined || term === word.term ? [] : [{ from: surface, to: term }],
+    ),
   };
 }
 
@@ -120,17 +111,33 @@ const DATED = 0.2;
 /** The same for words that say what kind of answer is wanted. */
 const FRAMING = 0.2;
 
+/** How much of its idf a word of the question counts for. */
+function toShareOf(dates: readonly Span[], frame: readonly Span[]): (word: Span) => number {
+  return (word) => (isWithin(word, dates) ? DATED : isWithin(word, frame) ? FRAMING : 1);
+}
+
 function isWithin(word: Span, spans: readonly Span[]): boolean {
   return spans.some(({ start, end }) => start < word.end && word.start < end);
 }
 
-function toWeighed(term: string, share: number, { table, families }: QuestionNeeds) {
-  const number = table.vocabulary.get(term) ?? -1;
-  const idf = toIdf(toFrequency(table.postings, number), table.ids.length);
-  return { term, number, idf: share * idf, family: families.of(term) };
+/** Known words, each term once. */
+function toTerms(
+  words: readonly Reading[],
+  toShare: (word: Span) => number,
+  { table, families }: QuestionNeeds,
+): QuestionTerm[] {
+  const terms = new Map<string, QuestionTerm>();
+  for (const { word, term, name } of words) {
+    if (term === undefined || terms.has(term)) continue;
+    const number = table.vocabulary.get(term) ?? -1;
+    const idf = toShare(word) * toIdf(toFrequency(table.postings, number), table.ids.length);
+    terms.set(term, { term, number, idf, family: families.of(term), name });
+  }
+  return [...terms.values()];
 }
 
-function toPairs(numbers: readonly number[], stops: Uint8Array): [number, number][] {
+function toPairs(readings: readonly Reading[], { vocabulary, stops }: Table): [number, number][] {
+  const numbers = readings.map(({ term }) => vocabulary.get(term ?? '') ?? -1);
   return numbers.flatMap((second, at): [number, number][] => {
     const first = numbers[at - 1];
     if (first === undefined || first < 0 || second < 0) return [];

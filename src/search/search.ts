@@ -47,8 +47,6 @@ export interface Hit extends Ranked {
   readonly articleId: string;
   /** ISO day of the article. */
   readonly date: string;
-  /** Share of the question's information (idf mass) that the passage holds, 0–1. */
-  readonly coverage: number;
   /** The sentence within the passage's text that matches best; found when it is read. */
   readonly best: Span | undefined;
   /** The question's terms found in it. */
@@ -177,7 +175,7 @@ function toSure(
   { table }: Parts,
 ): Pick<Found, 'confidence'> {
   if (top === undefined) return {};
-  return { confidence: toConfidence(top, question, table.ids.length).logOdds };
+  return { confidence: toConfidence(top, question, table.ids.length) };
 }
 
 /** A term as the corpus writes it, since a stem is no word to show. */
@@ -251,7 +249,6 @@ function toHit({ scored, alsoIn }: Distinct, question: Question, parts: Parts): 
     articleId: article?.id ?? '',
     date: article?.published ?? '',
     score: scored.score,
-    coverage: toConfidence(scored, question, parts.table.ids.length).coverage,
     get best() {
       const weights = new Map(question.terms.map(({ term, idf }) => [term, idf]));
       return toBestSentence(text, sentences ?? toSentences(text), weights, parts.analyser);

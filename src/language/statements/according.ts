@@ -76,16 +76,25 @@ function readInWords(words: readonly Word[], at: number): Adjunct | undefined {
   return { from, to: at, cue: { from: at, to: at }, source: bare };
 }
 
-/** What stands behind an opening adjunct, before a closing one, on both sides of one between commas. */
+/**
+ * What stands behind an opening adjunct ("laws that in Moscow's view ban …" opens a clause too),
+ * before a closing one, on both sides of one between commas.
+ */
 function contentOf(line: Line, { from, to }: Adjunct): Span[] {
   const { words } = line;
   if (from === 0)
     return [spanOf(words, behindComma(words, to + 1), lastWord(words))].filter(isSpan);
+  if (isRelative(words[from - 1])) return [spanOf(words, to + 1, lastWord(words))].filter(isSpan);
   const before = spanOf(words, 0, words[from - 1]?.surface === ',' ? from - 2 : from - 1);
-  const isBetween = words[from - 1]?.surface === ',' && words[to + 1]?.surface === ',';
-  const isRelative = /^(?:which|who|whose)$/u.test(words[to + 2]?.lower ?? '');
-  const after = isBetween && !isRelative ? spanOf(words, to + 2, lastWord(words)) : undefined;
+  const next = words[to + 1]?.surface ?? '';
+  const isBetween = words[from - 1]?.surface === ',' && (next === ',' || next === ':');
+  const after =
+    isBetween && !isRelative(words[to + 2]) ? spanOf(words, to + 2, lastWord(words)) : undefined;
   return [before, after].filter(isSpan);
+}
+
+function isRelative(word: Word | undefined): boolean {
+  return /^(?:which|who|whose|that)$/u.test(word?.lower ?? '');
 }
 
 function isSpan(span: Span | undefined): span is Span {
@@ -95,8 +104,7 @@ function isSpan(span: Span | undefined): span is Span {
 /** Behind the first comma; behind the second when a relative clause stands between. */
 function behindComma(words: readonly Word[], from: number): number {
   const comma = nextComma(words, from);
-  const isRelative = /^(?:which|who|whose)$/u.test(words[comma + 1]?.lower ?? '');
-  const second = isRelative ? nextComma(words, comma + 1) : words.length;
+  const second = isRelative(words[comma + 1]) ? nextComma(words, comma + 1) : words.length;
   return (second < words.length ? second : comma) + 1;
 }
 

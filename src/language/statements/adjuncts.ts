@@ -37,7 +37,7 @@ function isThat(words: readonly Word[], i: number, at: number): boolean {
 }
 
 /** A verb of its own, not "an interview reported on Saturday". */
-function isClauseVerb(words: readonly Word[], i: number): boolean {
+export function isClauseVerb(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word === undefined || !/^(?:VERB|AUX)$/u.test(word.pos)) return false;
   return !(word.lower.endsWith('ed') && /^(?:NOUN|ADP)$/u.test(words[i - 1]?.pos ?? ''));
@@ -57,6 +57,12 @@ export function skipTold(words: readonly Word[], at: number): number {
   if (told === undefined) return at;
   const first = words[told.from];
   if (first?.lower === 'that') return at;
+  // "urged those taking part to press Russia": the participle says who they are.
+  const participle = words[told.to + 1];
+  if (first?.lower === 'those' && participle?.lower.endsWith('ing')) {
+    const to = words.findIndex(({ lower }, i) => i > told.to && lower === 'to');
+    return to < 0 ? told.to + 1 : to;
+  }
   if (first?.pos === 'PRON') return told.from + 1;
   // "told Putin he", "told CNN the talks": a second determiner begins the content.
   return told.to + 1;
@@ -112,6 +118,8 @@ function isTimeUnit(word: Word | undefined): boolean {
 export function isTimePhrase(words: readonly Word[], at: number): boolean {
   const first = words[at];
   if (first === undefined || first.quoted) return false;
+  if (isTimeUnit(first) && /^(?:before|earlier|later|ago|after)$/u.test(words[at + 1]?.lower ?? ''))
+    return true;
   const unit = isTimeUnit(words[at + 1]) ? at + 1 : isTimeUnit(words[at + 2]) ? at + 2 : undefined;
   if (unit === undefined || !/^(?:DET|NUM|ADJ|ADV)$/u.test(first.pos)) return false;
   const next = words[unit + 1];

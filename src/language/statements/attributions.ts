@@ -1,6 +1,7 @@
 /** Sentences → who is said to have said what: source, cue and content at their places. */
 import type { Span } from '../../answer.js';
 import { toAccording } from './according.js';
+import { isClauseVerb } from './adjuncts.js';
 import { toColon } from './colons.js';
 import { contentAfter, contentBefore } from './contents.js';
 import { type Cue, toCues } from './cues.js';
@@ -39,6 +40,7 @@ export function toAttributions(line: Line): Attribution[] {
   const colon = found.length === 0 ? toColon(line) : [];
   const nouns = toNouns(line).filter((each) => !isInside(each, found));
   return nestLeft(
+    line,
     [...found, ...according, ...colon, ...nouns].sort((a, b) => a.cue.start - b.cue.start),
   );
 }
@@ -50,21 +52,40 @@ function isInside({ cue }: Attribution, found: readonly Attribution[]): boolean 
 }
 
 /** What stands before its own source is that source's word: “Putin agreed …, Lavrov said”. */
-function nestLeft(found: readonly Attribution[]): Attribution[] {
+function nestLeft({ words }: Line, found: readonly Attribution[]): Attribution[] {
   const outer = found.filter(
-    ({ kind, lemma, cue, content }) =>
-      (kind === 'say' || kind === 'according' || POSTPOSED.has(lemma)) &&
-      content.some(
-        ({ end, start }) => end <= cue.start || (kind === 'according' && start >= cue.end),
-      ),
+    ({ kind, lemma, cue, source, content }) =>
+      kind === 'according' ||
+      ((kind === 'say' || POSTPOSED.has(lemma) || standsBefore([source ?? cue], cue)) &&
+        standsBefore(content, cue)),
   );
-  return found.map((each) => {
-    if (outer.includes(each)) return { ...each, nested: false };
+  return found.flatMap((one) => {
+    const each = outer.reduce((all, other) => untilWordsOf(words, all, other), one);
+    if (each.content.length === 0) return [];
+    if (outer.includes(one)) return { ...each, nested: false };
     const inside = outer.some(({ content }) =>
       content.some(({ start, end }) => start <= each.cue.start && each.cue.end <= end),
     );
     return inside ? { ...each, nested: true } : each;
   });
+}
+
+/** "Russia wants more: “It is not enough”, the ministry said": the first words end where the second begin. */
+function untilWordsOf(
+  words: readonly Word[],
+  each: Attribution,
+  { content: [next], cue }: Attribution,
+): Attribution {
+  if (next === undefined || next.end > cue.start || each.cue.end > next.start) return each;
+  const last = words.findLast(({ end, pos }) => end <= next.start && pos !== 'PUNCT');
+  const content = each.content
+    .filter(({ start }) => start < next.start)
+    .map(({ start, end }) => ({ start, end: Math.min(end, last?.end ?? end) }));
+  return { ...each, content };
+}
+
+function standsBefore(content: readonly Span[], cue: Span): boolean {
+  return content.some(({ end }) => end <= cue.start);
 }
 
 function readCue(
@@ -78,16 +99,18 @@ function readCue(
   const { words } = line;
   const subject = toSubject(line, cue, found);
   if (subject === undefined) return undefined;
-  const content = toContent(line, cue, subject, cues.slice(i + 1));
+  const content = toContent(line, subject, cues, i);
   if (content.length === 0 || isBackReference(words, content)) return undefined;
   const span = spanOf(words, cue.from, cue.to);
   if (span === undefined) return undefined;
-  const nested = found.some(
-    (each) =>
-      each.kind !== 'show' &&
-      each.kind !== 'act' &&
-      each.content.some((part) => part.start <= span.start && span.end <= part.end),
-  );
+  const nested =
+    !(standsBefore(content, span) && standsBefore([subject.span ?? span], span)) &&
+    found.some(
+      (each) =>
+        each.kind !== 'show' &&
+        each.kind !== 'act' &&
+        each.content.some((part) => part.start <= span.start && span.end <= part.end),
+    );
   if (nested && cue.verb.kind !== 'say') return undefined;
   if (isModal(words, cue) && (cue.verb.kind === 'view' || cue.verb.kind === 'show'))
     return undefined;
@@ -103,17 +126,45 @@ function readCue(
 }
 
 /** The words before the source, or behind the verb. */
-function toContent(line: Line, cue: Cue, subject: Subject, later: readonly Cue[]): readonly Span[] {
+function toContent(line: Line, subject: Subject, cues: readonly Cue[], i: number): readonly Span[] {
   const { words } = line;
+  const cue = cues[i];
+  if (cue === undefined) return [];
+  const later = cues.slice(i + 1);
   const at = words.findIndex(({ start }) => start === subject.start);
   const start = subject.start ?? words[cue.from]?.start ?? line.start;
-  if (isCleft(words, at)) return contentBefore(line, words[at - 2]?.start ?? start);
-  if (subject.inverted || isAfterEmpty(line, cue))
-    return around(line, cue, contentBefore(line, start), later);
+  const cleft = cleftAt(words, at);
+  if (cleft !== undefined) return contentBefore(line, words[cleft]?.start ?? start);
+  const stated = cue.passive ? behindPassive(words, cue, subject) : undefined;
+  if (stated !== undefined) return [stated];
+  if (subject.inverted || isAfterEmpty(line, cue)) {
+    const before = contentBefore(line, start).map((span) => behindColon(words, span, cues));
+    return around(line, cue, before, later);
+  }
   const content = contentAfter(line, cue, later);
   return CLAUSAL.has(cue.verb.lemma) && !isClause(words, cue, content)
     ? []
     : referredTo(words, cue, content);
+}
+
+/** "The position was stated by X in May: the talks are welcome". */
+function behindPassive(words: readonly Word[], cue: Cue, { span }: Subject): Span | undefined {
+  if (!POSITION_NOUNS.has(words[cue.from - 1]?.lower ?? '')) return undefined;
+  const colon = words.findIndex(
+    ({ surface, quoted, start }) => surface === ':' && !quoted && start >= (span?.end ?? start),
+  );
+  const last = words.findLastIndex(({ surface, quoted }) => quoted || !/^[.?!]$/u.test(surface));
+  return colon < 0 ? undefined : spanOf(words, colon + 1, last);
+}
+
+/** "X answered on Friday: the war, he said, must end": what X did is none of his words. */
+function behindColon(words: readonly Word[], span: Span, cues: readonly Cue[]): Span {
+  const colon = words.findIndex(
+    ({ surface, quoted, end }) => surface === ':' && !quoted && end < span.end,
+  );
+  const start = words[colon + 1]?.start ?? span.end;
+  const isAttributed = colon > 0 && cues.some(({ to }) => to < colon);
+  return isAttributed && start >= span.start ? { start, end: span.end } : span;
 }
 
 /** "added that …", "added the deal was near", "added: “…”": not "added a billion". */
@@ -122,7 +173,9 @@ function isClause(words: readonly Word[], cue: Cue, [content]: readonly Span[]):
     ({ start, end }) => content !== undefined && content.start <= start && end <= content.end,
   );
   const [first] = inside;
-  if (first?.lower === 'that') return !words.slice(cue.to + 1).some(isObject(first));
+  const isToSomebody = words[cue.to + 1]?.pos === 'ADP';
+  if (first?.lower === 'that')
+    return isToSomebody || !words.slice(cue.to + 1).some(isObject(first));
   const opensClause = /^(?:PRON|PROPN|DET)$/u.test(first?.pos ?? '');
   return inside.some(({ quoted }) => quoted) || (opensClause && inside.some(isAuxiliary));
 }
@@ -155,12 +208,12 @@ function isBackReference(words: readonly Word[], [content]: readonly Span[]): bo
 
 const REFERRING = new Set(['rule', 'principle', 'idea', 'point', 'formula', 'notion']);
 
-/** "A “short-term measure” was how Bessent described it", "… is what Meloni saw". */
-function isCleft(words: readonly Word[], subject: number): boolean {
-  return (
-    /^(?:how|what)$/u.test(words[subject - 1]?.lower ?? '') &&
-    /^(?:is|was|are|were)$/u.test(words[subject - 2]?.lower ?? '')
-  );
+/** "A “short-term measure” was how Bessent described it", "…, according to what Meloni said": what parts the words from it. */
+function cleftAt(words: readonly Word[], subject: number): number | undefined {
+  const link = words[subject - 2]?.lower ?? '';
+  if (!/^(?:how|what)$/u.test(words[subject - 1]?.lower ?? '')) return undefined;
+  if (/^(?:is|was|are|were)$/u.test(link)) return subject - 2;
+  return link === 'to' && words[subject - 3]?.lower === 'according' ? subject - 3 : undefined;
 }
 
 /** "The war, he said, must end": an attribution between commas parts its words in two. */
@@ -179,7 +232,9 @@ function around(
   const isParted = comma === cue.to + 1 || !hasVerb(words, before);
   const goesOn = isParted
     ? isOwnClause(words, before, behind)
-    : CONDITIONS.has(behind.lower) || (later.length === 0 && REASONS.has(behind.lower));
+    : CONDITIONS.has(behind.lower) ||
+      isPredicate(words, comma + 1) ||
+      (later.length === 0 && REASONS.has(behind.lower));
   return goesOn ? [...before, { start: behind.start, end: last.end }] : before;
 }
 
@@ -190,12 +245,17 @@ const REASONS = new Set(['because', 'since', 'but', 'although', 'though']);
 /** How far behind the verb such a clause may begin, in words. */
 const REACH = 12;
 
+/** "…, X hoped on Friday, and will take it into account": the clause before goes on. */
+function isPredicate(words: readonly Word[], at: number): boolean {
+  return /^(?:and|but|or)$/u.test(words[at]?.lower ?? '') && words[at + 1]?.pos === 'AUX';
+}
+
 /** The first comma behind the verb, with adjuncts only between: "said on Friday in Paris, unless …". */
 function commaBehind(words: readonly Word[], from: number): number {
   for (let at = from; at < Math.min(words.length, from + REACH); at++) {
     const word = words[at];
     if (word?.surface === ',') return at;
-    if (word === undefined || word.quoted || /^(?:VERB|AUX)$/u.test(word.pos)) break;
+    if (word === undefined || word.quoted || isClauseVerb(words, at)) break;
   }
   return words.length;
 }

@@ -1,8 +1,8 @@
 /** Where the words of a source begin and end, behind its verb or before it. */
 import type { Span } from '../../answer.js';
-import { openingWithin, skipAdjuncts, skipTold } from './adjuncts.js';
+import { isTimePhrase, openingWithin, skipAdjuncts, skipTold } from './adjuncts.js';
 import type { Cue } from './cues.js';
-import { phraseBefore } from './phrases.js';
+import { isDateWord, phraseAfter, phraseBefore } from './phrases.js';
 import { TELLS } from './verbs-table.js';
 import type { Line, Word } from './words.js';
 
@@ -26,30 +26,111 @@ function firstWord(words: readonly Word[]): number {
 /** The words behind the verb, without who was told and when. */
 export function contentAfter(line: Line, cue: Cue, later: readonly Cue[]): Span[] {
   const { words } = line;
-  const from = contentStart(words, cue);
+  const from = behindGap(words, cue, contentStart(words, cue));
   if (from === cue.to + 1 && words[from]?.surface === ',') return [];
   const first = words[from];
   if (first === undefined) return [];
   const end = contentEnd(line, cue, from, later);
-  return end <= first.start ? [] : [{ start: first.start, end }];
+  return end <= first.start || isWhen(words, from, end) ? [] : [{ start: first.start, end }];
+}
+
+/** "refused on that day" says when, not what. */
+function isWhen(words: readonly Word[], from: number, end: number): boolean {
+  const rest = words.filter((word, i) => i > from && word.end <= end);
+  return words[from]?.pos === 'ADP' && isTimePhrase(words, from + 1) && rest.length <= LONGEST_TIME;
+}
+
+/** Words of "on that same day". */
+const LONGEST_TIME = 3;
+
+/**
+ * "The land that Russia demanded is Ukraine's" says nothing behind its verb, "what Russia demanded
+ * was land" says it behind the next.
+ */
+function behindGap(words: readonly Word[], cue: Cue, from: number): number {
+  const next = words[from];
+  if (cue.verb.kind !== 'position' || next === undefined || next.quoted) return from;
+  const subject = phraseBefore(words, cue.from - 1);
+  const link = words[(subject?.from ?? 0) - 1]?.lower ?? '';
+  const isRelative = /^(?:that|which)$/u.test(link) && next.pos === 'VERB';
+  if (next.pos !== 'AUX' && !isRelative) return from;
+  return link === 'what' ? from + 1 : words.length;
 }
 
 function contentStart(words: readonly Word[], cue: Cue): number {
   let at = cue.to + 1;
-  if (TELLS.has(cue.verb.lemma) && cue.to === cue.at) at = skipTold(words, at);
+  if (TELLS.has(cue.verb.lemma) && cue.to === cue.at) at = behindTold(words, at);
   const opening = openingWithin(words, at);
-  if (opening !== undefined) return opening;
+  if (opening !== undefined && !isRelativeThat(words, cue, opening)) return opening;
   return skipAdjuncts(words, at);
+}
+
+/** "promised a truce and talks": nobody is told. */
+function behindTold(words: readonly Word[], at: number): number {
+  const told = skipTold(words, at);
+  const isObject =
+    words[at]?.pos === 'DET' && /^(?:CCONJ|PUNCT)$/u.test(words[told]?.pos ?? 'PUNCT');
+  return isObject && words[told]?.surface !== ':' && words[told + 1]?.quoted !== true ? at : told;
+}
+
+/** "pointed to the drafts that Russia had presented": the "that" belongs to the noun. */
+function isRelativeThat(words: readonly Word[], cue: Cue, opening: number): boolean {
+  if (words[opening]?.lower !== 'that' || words[cue.to]?.pos !== 'ADP') return false;
+  return phraseAfter(words, cue.to + 1)?.to === opening - 1 && !isDateWord(words[opening - 1]);
 }
 
 /** To the end of the sentence, or to the next verb that attributes at the same level. */
 function contentEnd(line: Line, cue: Cue, from: number, later: readonly Cue[]): number {
   const { words } = line;
-  let last = Math.min(subordinateEnd(words, cue, from), clauseEnd(words, cue, from));
-  for (const next of later) last = Math.min(last, clauseBefore(words, next, from));
+  let last = Math.min(
+    subordinateEnd(words, cue, from),
+    clauseEnd(words, cue, from),
+    accordingEnd(words, from),
+    objectEnd(words, cue, from),
+  );
+  const isThing = takesThing(words, cue, from);
+  for (const next of later) last = Math.min(last, clauseBefore(words, next, from, isThing));
   while (last > from && !words[last]?.quoted && /^[.,;:?!—–]$/u.test(words[last]?.surface ?? ''))
     last--;
   return words[last]?.end ?? line.end;
+}
+
+/** "…, according to reports": who passed the words on is none of them. */
+function accordingEnd(words: readonly Word[], from: number): number {
+  const at = words.findIndex(
+    ({ lower, quoted }, i) =>
+      i > from + 1 && lower === 'according' && !quoted && words[i - 1]?.surface === ',',
+  );
+  return at < 0 ? words.length - 1 : at - 2;
+}
+
+const COORDINATORS = new Set(['and', 'but', 'while', 'whereas', 'so', 'yet']);
+
+/** "asked for a truce, and Ankara gave no promise": what is asked for is a thing, so no clause goes on with it. */
+function objectEnd(words: readonly Word[], cue: Cue, from: number): number {
+  if (!takesThing(words, cue, from)) return words.length - 1;
+  const comma = words.findIndex(
+    ({ surface, quoted }, i) =>
+      i > from &&
+      !quoted &&
+      surface === ',' &&
+      COORDINATORS.has(words[i + 1]?.lower ?? '') &&
+      (words[i + 2]?.pos === 'AUX' || startsClause(words, i + 2)),
+  );
+  return comma < 0 ? words.length - 1 : comma - 1;
+}
+
+/** "demanded a truce", "asked for a truce": no "that", "to" or quotation, which hold clauses. */
+function takesThing(words: readonly Word[], { verb, at, to }: Cue, from: number): boolean {
+  if (words[from]?.quoted === true || /^(?:that|to)$/u.test(words[from]?.lower ?? '')) return false;
+  return verb.kind === 'position' || (to > at && words[to]?.pos === 'ADP');
+}
+
+/** A subject and its finite verb. */
+function startsClause(words: readonly Word[], from: number): boolean {
+  const subject = phraseAfter(words, from);
+  const verb = subject === undefined ? undefined : words[subject.to + 1];
+  return /^(?:VERB|AUX)$/u.test(verb?.pos ?? '') && !/(?:ing|en)$/u.test(verb?.lower ?? '');
 }
 
 /** A semicolon ends what is reported; "which Russia claims as well, …" ends with its comma. */
@@ -78,7 +159,7 @@ function subordinateEnd(words: readonly Word[], cue: Cue, from: number): number 
 }
 
 /** The last word before the clause of the next cue, when that clause is not inside this one. */
-function clauseBefore(words: readonly Word[], next: Cue, from: number): number {
+function clauseBefore(words: readonly Word[], next: Cue, from: number, isThing: boolean): number {
   const before = words[next.from - 1];
   if (before === undefined || next.from <= from) return words.length - 1;
   if (before.surface === ',' && next.verb.form === 'ing') return next.from - 2;
@@ -89,6 +170,8 @@ function clauseBefore(words: readonly Word[], next: Cue, from: number): number {
   if (phrase === undefined || link === undefined || phrase.from - 1 <= from)
     return words.length - 1;
   if (link.lower === 'while' || link.surface === ';') return phrase.from - 2;
+  // "proposed 800,000 in May, leaders repeated the figure": no clause goes on with a thing.
+  if (isThing && link.surface === ',' && next.verb.form !== 'ing') return phrase.from - 2;
   const mark = words[phrase.from - 2]?.surface;
   if ((link.lower === 'and' || link.lower === 'but') && mark === ',') return phrase.from - 3;
   return words.length - 1;

@@ -83,15 +83,17 @@ function isVerb(words: readonly Word[], at: number, verb: Verb): boolean {
   if (before?.pos === 'DET' || before?.pos === 'ADJ' || /^['’]s$/u.test(before?.surface ?? '')) {
     return verb.lemma === 'say' && before?.pos !== 'DET';
   }
-  if (verb.form === 's' && before?.pos === 'ADP') return false;
+  if (verb.form === 's' && (before?.pos === 'ADP' || before?.lower === 'to')) return false;
   if (verb.form === 'ing') return word.pos === 'VERB' && before?.pos !== 'ADP';
   if (verb.form === 'base') return isBaseVerb(words, at);
   if (word.pos === 'VERB' || word.pos === 'AUX' || verb.lemma === 'say') {
     return !(isParticiple(verb) && before?.pos === 'NOUN' && after?.lower === 'by');
   }
+  const isCompound = after?.pos === 'ADP' && !PARTICLES[verb.lemma]?.includes(after.lower);
   return (
     verb.form === 's' &&
     word.pos === 'NOUN' &&
+    !isCompound &&
     (before?.pos === 'PROPN' || before?.pos === 'PRON') &&
     !POSSESSIVES.has(before.lower)
   );

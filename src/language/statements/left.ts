@@ -9,7 +9,7 @@ import type { Line, Word } from './words.js';
 /** True when a clause or a quotation stands before the subject, and only adjuncts behind the verb. */
 export function isAfterEmpty(line: Line, cue: Cue): boolean {
   const { words } = line;
-  if (!mayStandBehind(cue)) return false;
+  if (!mayStandBehind(cue) || isDenied(words, cue)) return false;
   const next = openingWithin(words, cue.to + 1) === undefined && opensAdjunct(words, cue.to + 1);
   if (!hasWordsBefore(line, cue, next)) return false;
   if (isRightOfQuotation(words, cue)) return true;
@@ -20,6 +20,11 @@ export function isAfterEmpty(line: Line, cue: Cue): boolean {
 
 function mayStandBehind({ verb }: Cue): boolean {
   return verb.kind === 'say' || verb.kind === 'view' || POSTPOSED.has(verb.lemma);
+}
+
+/** "…, Tusk did not foresee it": what somebody does not say is none of the words before. */
+function isDenied(words: readonly Word[], { from, at }: Cue): boolean {
+  return words.slice(from, at).some(({ lower }) => /^(?:not|n't|never)$/u.test(lower));
 }
 
 /** "said in the days before they met", "had added later in that month": no "that", no colon, no quotation. */
@@ -99,7 +104,7 @@ function beforeBoundary(
   if (isClosed) return true;
   return (
     (isFollowed || words.slice(0, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) &&
-    !startsAdjunct(words)
+    !startsAdjunct(words, at)
   );
 }
 
@@ -133,11 +138,11 @@ function isFiniteVerb({ pos, lower }: Word): boolean {
 }
 
 /** "Speaking in Paris, …", "Two days after the interview, …" are no words of the source. */
-function startsAdjunct(words: readonly Word[]): boolean {
+function startsAdjunct(words: readonly Word[], subject: number): boolean {
   const first = words[0];
   if (first === undefined || first.quoted) return false;
   if (!ADJUNCT_OPENERS.has(first.lower) && !isTimePhrase(words, 0)) return false;
   const comma = words.findIndex(({ surface }, at) => at > 1 && surface === ',');
   if (first.pos === 'ADP' && words.slice(1, comma).some(isFiniteVerb)) return false;
-  return !words.slice(comma + 1).some(({ surface }) => surface === ',') || comma < 0;
+  return !words.slice(comma + 1, subject).some(({ surface }) => surface === ',') || comma < 0;
 }

@@ -16,14 +16,14 @@ export const OFFICES = words(`
   presidency chancellery assembly court tribunal union bloc alliance coalition party side team authorities
   capitals allies states countries powers members partners ministers presidents headquarters agency
   committee faction department secretariat mission establishment republic kingdom federation inspector
-  secretary-general congressman congresswoman republicans democrats europeans`);
+  secretary-general congressman congresswoman republicans democrats europeans campaign`);
 
 /** Bodies among them: no person is meant by "the foreign ministry". */
 export const HOUSES = words(`
   ministry ministries office government governments administration cabinet parliament senate congress council
   commission army military forces command service treasury embassy presidency chancellery assembly court
   tribunal union bloc alliance coalition party side team authorities headquarters agency committee faction
-  department secretariat mission delegation kingdom republic federation states countries`);
+  department secretariat mission delegation kingdom republic federation states countries campaign`);
 
 /** Speakers whom the text does not name. */
 export const UNNAMED = words(`

@@ -25,7 +25,6 @@ const OPINIONS = new Set([
 const DEEDS = new Set([
   'attack',
   'approve',
-  'back',
   'invite',
   'thank',
   'order',
@@ -62,8 +61,6 @@ const DEEDS = new Set([
   'label',
   'name',
   'address',
-  'condemn',
-  'praise',
   'continue',
   'respond',
   'read',
@@ -92,21 +89,41 @@ export function isStatement(text: string, attribution: Attribution, speaker: Spe
   if (kind === 'position-noun' || kind === 'colon') return false;
   if (kind === 'act') return false;
   if (kind === 'show') return speaker.standing === 'document';
+  if (isSupposed(text, attribution)) return false;
   const words = attribution.content.map(({ start, end }) => text.slice(start, end)).join(' ');
   const quotes = /[“"«]/u.test(words);
   if (isRefusal(lemma, words)) return false;
   if (kind === 'view') return speaker.standing !== 'analyst' && (OPINIONS.has(lemma) || quotes);
   if (STRONG.has(lemma) || (DEEDS.has(lemma) && !asksFor(text, attribution))) return quotes;
-  return words.length > SHORTEST;
+  return words.length > SHORTEST && (quotes || !isCircumstance(words));
 }
 
 /** Content of fewer characters is an object, not a word on anything. */
 const SHORTEST = 8;
 
+/** Circumstances of more words than this hold something said. */
+const LONGEST = 12;
+
+/** "Answered in Moscow with a list of questions": where and how, not what. */
+function isCircumstance(words: string): boolean {
+  if (words.split(/\s/u).length > LONGEST) return false;
+  if (/\b(?:that|to|when|against|being)\b/u.test(words)) return false;
+  return /^(?:in|at|with|after|before|during|by|from|under|via|since)\s/u.test(words);
+}
+
 /** "Asked for a delay" is a position, "asked Putin" none. */
 function asksFor(text: string, { lemma, cue }: Attribution): boolean {
   return lemma === 'ask' && text.slice(cue.start, cue.end).endsWith(' for');
 }
+
+/** "if Moscow refuses", "should Russia reject it": nobody has said it yet. */
+function isSupposed(text: string, { source, cue }: Attribution): boolean {
+  const before = text.slice(Math.max(0, (source ?? cue).start - SUPPOSING), source?.start);
+  return /(?:^|[\s,;])(?:if|unless|should|whether|provided)\s(?:the\s|a\s)?$/iu.test(before);
+}
+
+/** Length of the longest opening of a supposition, in characters. */
+const SUPPOSING = 16;
 
 /** "Ukrainian officials" speak for a party; "sources" and "an official" for nobody. */
 function isGroup({ name, party }: Speaker): boolean {

@@ -2,6 +2,7 @@
 import type { Span } from '../../answer.js';
 import { toBodies } from './bodies.js';
 import { type Cast, type Speaker, toNamed } from './cast.js';
+import { HOUSES } from './offices.js';
 import type { Figure } from './roster.js';
 
 /** Speakers named by a phrase that is no pronoun; several when names are joined by "and". */
@@ -9,7 +10,11 @@ export function toSpeakers(cast: Cast, phrase: Span): Speaker[] {
   const { text, roster } = cast;
   const mentions = roster.within(phrase.start, phrase.end);
   const people = roster.sightings.filter(
-    ({ end }) => phrase.start < end && end <= phrase.end && !isPossessive(text, end, phrase.end),
+    ({ end }) =>
+      phrase.start < end &&
+      end <= phrase.end &&
+      !isPossessive(text, end, phrase.end) &&
+      !isNamesake(text.slice(end, phrase.end)),
   );
   if (people.length > 0)
     return joined(
@@ -33,6 +38,12 @@ function toApposed(cast: Cast, phrase: Span): Speaker | undefined {
 /** "Zelensky's office" is not Zelensky. */
 function isPossessive(text: string, end: number, limit: number): boolean {
   return end + 2 < limit && /^(?:['’]s|s?['’])\s/u.test(text.slice(end, end + 3));
+}
+
+/** "The Trump campaign" is not Trump. */
+function isNamesake(behind: string): boolean {
+  const [, word = ''] = /^\s(\p{Ll}+)\b/u.exec(behind) ?? [];
+  return HOUSES.has(word);
 }
 
 interface Named extends Span {

@@ -120,6 +120,7 @@ export const NEEDS_PARTICLE: ReadonlySet<string> = new Set([
   'target',
   'cast',
   'appeal',
+  'push',
 ]);
 
 /** Verbs whose next noun phrase is who was told, not what was said. */
@@ -138,7 +139,7 @@ export const TELLS: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that report words only with a clause: "held that …", not "held talks" or "would add a billion". */
-export const CLAUSAL: ReadonlySet<string> = new Set(['hold', 'add']);
+export const CLAUSAL: ReadonlySet<string> = new Set(['hold', 'add', 'write']);
 
 /** Verbs of position that may follow their words: "…, Trump demanded in a post." */
 export const POSTPOSED: ReadonlySet<string> = new Set([
@@ -154,4 +155,5 @@ export const POSTPOSED: ReadonlySet<string> = new Set([
   'object',
   'reaffirm',
   'echo',
+  'make',
 ]);

@@ -36,13 +36,21 @@ export function toLines(
       if (span === undefined || span.start >= end) break;
       quoted.push({ start: Math.max(start, span.start), end: Math.min(end, span.end) });
     }
-    const words = tokens.map((token) => ({
+    const words = tokens.map((token, i) => ({
       ...token,
+      pos: isSurname(tokens, i) ? 'PROPN' : token.pos,
       lower: token.surface.toLowerCase().replace(/’/gu, "'"),
       quoted: quoted.some((span) => span.start <= token.start && token.end <= span.end),
     }));
     return { start, end, index, paragraph, words, quoted };
   });
+}
+
+/** "Baiba Braze said": a verb with a capital behind a name is a name. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(token.surface)) return false;
+  return tokens[at - 1]?.pos === 'PROPN';
 }
 
 /** The span from one word to another, both included. */

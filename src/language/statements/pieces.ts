@@ -1,0 +1,87 @@
+/** One attribution → its statements: a long quotation is read in pieces of two sentences. */
+import type { Span } from '../../answer.js';
+import type { Article } from '../../corpus/corpus.js';
+import type { Reading } from './article.js';
+import type { Attribution } from './attributions.js';
+import type { Cast, Speaker } from './cast.js';
+import { toIssues } from './issues.js';
+import { toSaid } from './said.js';
+import { type Statement, toKind, toTier } from './statement.js';
+import type { Line } from './words.js';
+
+/** What every piece of one attribution shares. */
+export interface Utterance {
+  readonly article: Article;
+  readonly attribution: Attribution;
+  readonly speaker: Speaker;
+  readonly cast: Cast;
+}
+
+/** The attributed sentence with one more of its quotation, then the rest two by two. */
+export function toPieces(utterance: Utterance, reading: Reading): Statement[] {
+  const lines = linesOf(reading, utterance.attribution);
+  const pieces: Statement[] = [];
+  for (let i = 0; i < lines.length; i += 2) {
+    const first = lines[i];
+    const last = lines[i + 1] ?? first;
+    if (first === undefined || last === undefined) break;
+    const previous = reading.lines[first.index - 1];
+    const piece = {
+      span: { start: first.start, end: last.end },
+      cont: pieces.length > 0,
+      before: previous?.paragraph === first.paragraph ? previous : undefined,
+    };
+    pieces.push(toStatement(utterance, piece));
+  }
+  return pieces;
+}
+
+function linesOf({ lines }: Reading, { line, content, cue }: Attribution): Line[] {
+  const start = Math.min(cue.start, content[0]?.start ?? cue.start);
+  const end = Math.max(cue.end, content.at(-1)?.end ?? cue.end);
+  return lines.filter((each) => each.index === line || (each.start < end && start < each.end));
+}
+
+interface Piece {
+  readonly span: Span;
+  readonly cont: boolean;
+  /** The sentence before, in the same paragraph. */
+  readonly before: Span | undefined;
+}
+
+function toStatement(utterance: Utterance, { span, cont, before }: Piece): Statement {
+  const { article, attribution, speaker, cast } = utterance;
+  const { text, published, passages } = article;
+  const words = attribution.content
+    .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
+    .filter(({ start, end }) => end > start);
+  const said = toSaid(text, span, attribution.cue, words, published);
+  const day = said.value.slice(0, 10);
+  const role = speaker.person === undefined ? undefined : cast.roles.on(speaker.person, day);
+  return {
+    ...span,
+    passage: passages.find(({ start, end }) => start <= span.start && span.start < end)?.id ?? '',
+    words,
+    cue: attribution.cue,
+    source: attribution.source ?? attribution.cue,
+    speaker: speaker.name,
+    ...(speaker.person === undefined ? {} : { person: speaker.person }),
+    ...(speaker.party === undefined ? {} : { party: speaker.party }),
+    ...(role === undefined ? {} : { role: role.title }),
+    about: toAbout(cast, words, speaker.party),
+    issues: toIssues(cast.lexicon, text, words, span, before),
+    kind: toKind(text, words),
+    tier: toTier(text, words, speaker),
+    said,
+    cont,
+  };
+}
+
+function toAbout(cast: Cast, words: readonly Span[], own: string | undefined): string[] {
+  const parties = words.flatMap(({ start, end }) =>
+    cast.roster.within(start, end).map(({ party }) => party),
+  );
+  return [...new Set(parties.filter((each) => each !== undefined && each !== own))].filter(
+    (each) => each !== undefined,
+  );
+}

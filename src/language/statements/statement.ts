@@ -1,0 +1,48 @@
+/** A statement, and what its words say of how it is reported. */
+import type { Span, Tier } from '../../answer.js';
+import type { Speaker } from './cast.js';
+import type { Said } from './said.js';
+
+/** Somebody's words, at their places in `article.text`; the span is that of the sentences. */
+export interface Statement extends Span {
+  /** Id of the passage that holds the start; "" in a text without passages. */
+  readonly passage: string;
+  /** The exact words: what stands in quotation marks, or what is reported. */
+  readonly words: readonly Span[];
+  readonly cue: Span;
+  readonly source: Span;
+  /** The fullest name in the article. */
+  readonly speaker: string;
+  /** The profile's name of the person. */
+  readonly person?: string;
+  readonly party?: string;
+  readonly role?: string;
+  /** Parties that the words are about, other than the speaker's. */
+  readonly about: readonly string[];
+  readonly issues: readonly string[];
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly tier: Tier;
+  readonly said: Said;
+  /** A later piece of a long quotation. */
+  readonly cont: boolean;
+}
+
+/** Letters outside quotation marks that make a quotation mixed. */
+const UNQUOTED = 3;
+
+export function toKind(text: string, words: readonly Span[]): Statement['kind'] {
+  const content = words.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const quoted = content.match(/[“"«][^”"»]*[”"»]?|''[\s\S]*?''/gu);
+  if (quoted === null) return 'indirect';
+  const outside = content
+    .replace(/[“"«][^”"»]*[”"»]?|''[\s\S]*?''/gu, '')
+    .replace(/[^\p{L}]/gu, '');
+  return outside.length <= UNQUOTED ? 'direct' : 'mixed';
+}
+
+export function toTier(text: string, words: readonly Span[], speaker: Speaker): Tier {
+  if (speaker.standing === 'analyst') return 'analyst';
+  if (speaker.standing === 'unnamed') return 'unnamed official';
+  if (speaker.standing === 'document') return 'document';
+  return toKind(text, words) === 'indirect' ? 'reported speech' : 'direct quotation';
+}

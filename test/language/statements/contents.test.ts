@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { shippedProfile } from '../../support/profile.js';
+import { toTextReader } from '../../support/statements.js';
+
+const { read, voices, words } = toTextReader(shippedProfile(), '2026-03-04');
+
+describe('where the words of one end and those of another begin', () => {
+  test('a thing asked for does not run into the next clause', () => {
+    const text = 'Kyiv asked for more Patriots, and Washington gave no promise to send any.';
+    expect(words(text)).toEqual(['more Patriots', 'no promise to send any']);
+  });
+  test('nor into what others did meanwhile', () => {
+    const text =
+      'Emmanuel Macron demanded a lasting truce, while the paper of Berlin took a neutral tone.';
+    expect(words(text)).toEqual(['a lasting truce']);
+  });
+  test('a "that" goes on over "and"', () => {
+    const text = 'Kyiv demanded that the guns fall silent, and that the prisoners return.';
+    expect(words(text)).toEqual(['that the guns fall silent, and that the prisoners return']);
+  });
+  test('who passed the words on is none of them', () => {
+    const text =
+      'Vladimir Putin said that he saw no need for a truce, according to reports on Friday.';
+    expect(words(text)).toEqual(['that he saw no need for a truce']);
+  });
+  test('what stands on both sides of a source between comma and colon', () => {
+    const text = 'Two points stay open, according to Volodymyr Zelensky: the plant and the land.';
+    expect(words(text)).toEqual(['Two points stay open', 'the plant and the land']);
+  });
+  test('what the speaker did before the colon is not said', () => {
+    const text = 'Marco Rubio pushed back on Friday: the war, he said, must end.';
+    expect(words(text).at(-1)).not.toContain('pushed');
+  });
+  test('a colon parts the words of two speakers', () => {
+    const text =
+      'Russia demanded more than a refusal: “It is not nearly enough for us”, Sergei Lavrov said on Friday.';
+    expect(read(text).map(({ speaker, kind }) => `${speaker} ${kind}`)).toEqual([
+      'Russia indirect',
+      'Sergei Lavrov direct',
+    ]);
+  });
+  test('a second predicate behind the source belongs to the words', () => {
+    const text = 'Kyiv knows the terms, Marco Rubio said in Paris on Friday, and will take them.';
+    expect(words(text)).toEqual(['Kyiv knows the terms', 'and will take them']);
+  });
+  test('who was told goes with a participle of its own', () => {
+    const text = 'Volodymyr Zelensky urged those taking part to put pressure on Russia.';
+    expect(words(text)).toEqual(['to put pressure on Russia']);
+  });
+});
+
+describe('whose word it is', () => {
+  test.each([
+    ['believes', 'Russia does not want peace, Volodymyr Zelensky believes.', 'Volodymyr Zelensky'],
+    ['demanded', 'NATO should disavow its promise, Sergei Lavrov demanded.', 'Sergei Lavrov'],
+    ['made clear', 'Kyiv wants a truce, Marco Rubio made clear in Paris.', 'Marco Rubio'],
+    ['what X said', 'Moscow agreed to a truce, according to what Marco Rubio said.', 'Marco Rubio'],
+  ])('the last source has all before it: %s', (_, text, speaker) => {
+    expect(read(text).map((each) => each.speaker)).toEqual([speaker]);
+  });
+  test.each([
+    ['a condition', 'Sanctions were prepared in Paris, should Moscow refuse a truce.'],
+    ['an if', 'Sanctions will follow in the spring if Moscow rejects the truce.'],
+    ['a relative clause', 'The truce that Vladimir Putin rejected had been named a week earlier.'],
+    ['reports', 'The draft was ready by then, according to reports of 5 June.'],
+    ['a compound', 'Russian demands on language were known before the draft.'],
+    ['a refusal of nothing named', 'Russia refused on that day.'],
+  ])('nobody’s: %s', (_, text) => {
+    expect(voices(text)).toEqual([]);
+  });
+  test('what somebody did not foresee is no word of theirs', () => {
+    const text =
+      'Keir Starmer offered soldiers for Ukraine, Donald Tusk did not foresee sending any.';
+    expect(read(text)[0]?.speaker).toBe('Keir Starmer');
+  });
+});
+
+describe('the issues of words that name none', () => {
+  const issues = (text: string) => read(text).at(-1)?.issues;
+  test('are those of the topic beside them', () => {
+    expect(issues('“They are strong”, Steve Witkoff said about the security guarantees.')).toEqual([
+      'security-guarantees',
+    ]);
+  });
+  test('or of the sentence before, when they point back', () => {
+    const before = 'The prisoners were named on Friday in Istanbul.';
+    expect(issues(`${before} Marco Rubio welcomed such a list.`)).toEqual(['prisoners-hostages']);
+  });
+  test('but an "it" that opens a clause points at nothing', () => {
+    const before = 'The prisoners were named on Friday in Istanbul.';
+    expect(issues(`${before} “It was a long day”, Marco Rubio said.`)).toEqual([]);
+  });
+  test('and another paragraph is not the sentence before', () => {
+    const before = 'The prisoners were named on Friday in Istanbul.';
+    expect(issues(`${before}\n\nMarco Rubio welcomed such a list.`)).toEqual([]);
+  });
+});

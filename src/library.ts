@@ -108,15 +108,22 @@ function toAnnotator(lexicon: Lexicon): (article: Article) => Annotations {
   });
 }
 
-/** Continued pieces stay with the piece that begins them; a card shows the beginning. */
+/** By the last day of their date. Continued pieces stay with the piece that begins them. */
 function toStatements(
   { articles }: Corpus,
   annotations: ReadonlyMap<string, Annotations>,
 ): Statement[] {
-  return articles
+  const statements = articles
     .flatMap(({ hash }) => annotations.get(hash)?.statements ?? [])
-    .filter(({ cont }) => !cont)
-    .sort((a, b) => compareDays(a.said.value, b.said.value));
+    .filter(({ cont }) => !cont);
+  const values = new Set(statements.map(({ said }) => said.value));
+  // ISO days compare as text.
+  const lastDays = new Map([...values].map((value) => [value, toDayRange(value)?.to ?? value]));
+  const lastOf = ({ said }: Statement) => lastDays.get(said.value) ?? '';
+  return statements.sort((a, b) => {
+    const [left, right] = [lastOf(a), lastOf(b)];
+    return left === right ? 0 : left < right ? -1 : 1;
+  });
 }
 
 async function toEntries(
@@ -134,12 +141,6 @@ async function toEntries(
     if (step.done) return step.value;
     if (breath.due()) await breath.take();
   }
-}
-
-/** By the last day of a value; ISO days compare as text. */
-function compareDays(a: string, b: string): number {
-  const [left, right] = [a, b].map((value) => toDayRange(value)?.to ?? value);
-  return left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1;
 }
 
 function toPassages(

@@ -60,5 +60,7 @@ export interface Desk {
   handle(request: Request, progress?: (answer: Answer) => void): Promise<Reply>;
   /** Bytes of a file that a recent answer names; undefined when it is no longer known. */
   file(name: string): Promise<Uint8Array | undefined>;
+  /** `listener` is called when another version of the corpus answers from now on. */
+  onSwap(listener: () => void): void;
   close(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import { commandSpecs } from './desk/desk.js';
+import { withRecent } from './desk/recent.js';
 import { openControl } from './doors/control.js';
 import { openGateway } from './doors/gateway.js';
 import { openPreview } from './doors/preview.js';
@@ -17,7 +18,7 @@ import { openThreadDesk } from './thread/thread.js';
 export async function serve(config: Config, log: Logger): Promise<number> {
   const stop = untilStopped();
   const { host, port, token, api, guildId } = config;
-  const desk = await openThreadDesk({ ...toDeskOptions(config), log });
+  const desk = withRecent(await openThreadDesk({ ...toDeskOptions(config), log }));
   const shared = { desk, specs: commandSpecs, log };
   const open: Closing[] = [desk];
   try {

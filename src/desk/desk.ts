@@ -9,7 +9,6 @@ import { type EarlierLibrary, type Library, openLibrary } from '../library.js';
 import type { About, Desk, Reply, Request } from '../request.js';
 import { type AdminOptions, type AdminRequest, openReloads } from './admin.js';
 import { openFiles } from './files.js';
-import { openRecent } from './recent.js';
 import { reloadSpec, type Shelf } from './reload.js';
 import { openSaved } from './saved.js';
 import { openTickets } from './tickets.js';
@@ -40,12 +39,14 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   void saved.save(shelf.current);
   const files = openFiles();
   const tickets = openTickets();
-  const recently = openRecent(files);
+  const listeners: (() => void)[] = [];
   const answerReload = openReloads(shelf, files, options);
 
   async function reload(request: AdminRequest): Promise<Answer> {
+    const before = shelf.current;
     const answer = await answerReload(request);
     void saved.save(shelf.current);
+    if (shelf.current !== before) for (const listener of listeners) listener();
     return answer;
   }
 
@@ -64,11 +65,9 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       const { asker, today } = request;
       return toAnswer(await reload({ asker, today, options: checked, progress }));
     }
-    const whole =
-      request.kind === 'component'
-        ? { ...request, id: tickets.resolve(request.id) ?? '' }
-        : request;
-    return recently(whole, shelf.current, (context) => runCommand(whole, context));
+    const context = { library: shelf.current, today: request.today, attach: files.put };
+    if (request.kind !== 'component') return runCommand(request, context);
+    return runCommand({ ...request, id: tickets.resolve(request.id) ?? '' }, context);
   }
 
   return {
@@ -92,6 +91,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       }
     },
     file: files.get,
+    onSwap: (listener) => void listeners.push(listener),
     async close() {
       watch?.close();
       await saved.settled();

@@ -1,41 +1,46 @@
-/** Cards given lately, so that a question which many ask is looked up once. */
+/** Replies given lately, so that a question which many ask is looked up and sent over once. */
 import { LRUCache } from 'lru-cache';
-import type { Context } from '../commands/command.js';
-import type { Library } from '../library.js';
-import type { Reply, Request } from '../request.js';
-import type { Files } from './files.js';
+import type { Desk, Reply, Request } from '../request.js';
+import { reloadSpec } from './reload.js';
 
 /** Replies kept; one of /ask takes some 10 KB. */
 const KEPT = 1_000;
 
 /**
- * @returns the reply to a request as `run` gives it, or as it gave it to the same request on the
- * same library and day, whoever asked; a reply that names files is made anew, for they are kept
- * for a shorter time
+ * The same desk with a memory: a request is answered with the reply that the same words got on
+ * the same day and corpus, whoever asked. Not kept: problems, what only admins may ask, and
+ * answers with files, whose bytes the desk keeps for a shorter time. The oldest reply goes first,
+ * however often it is asked for, since the tickets on its buttons grow old as well.
  */
-export function openRecent(files: Files) {
+export function withRecent(desk: Desk): Desk {
   const kept = new LRUCache<string, Reply>({ max: KEPT });
-  let of: Library | undefined;
-  return async (
-    request: Request,
-    library: Library,
-    run: (context: Context<Library>) => Promise<Reply>,
-  ): Promise<Reply> => {
-    if (library !== of) kept.clear();
-    of = library;
-    const key = JSON.stringify({ ...request, asker: undefined });
-    const known = kept.get(key);
-    if (known) return known;
-    let attached = false;
-    const reply = await run({
-      library,
-      today: request.today,
-      attach(name, make) {
-        attached = true;
-        files.put(name, make);
-      },
-    });
-    if (!attached && library === of) kept.set(key, reply);
-    return reply;
+  let version = 0;
+  desk.onSwap(() => {
+    version++;
+    kept.clear();
+  });
+  return {
+    ...desk,
+    async handle(request, progress) {
+      const key = toKey(request);
+      if (key === undefined) return desk.handle(request, progress);
+      const known = kept.peek(key);
+      if (known) return known;
+      const asked = version;
+      const reply = await desk.handle(request, progress);
+      if (asked === version && isKept(reply)) kept.set(key, reply);
+      return reply;
+    },
   };
+}
+
+/** All that a reply depends on beside the corpus; undefined where it depends on the asker. */
+function toKey(request: Request): string | undefined {
+  if (request.kind !== 'component' && request.name === reloadSpec.name) return undefined;
+  return JSON.stringify({ ...request, asker: undefined });
+}
+
+function isKept(reply: Reply): boolean {
+  if (reply.kind === 'choices') return true;
+  return reply.answer.kind !== 'problem' && (reply.answer.files ?? []).length === 0;
 }

@@ -4,11 +4,21 @@ import { toMessage } from '../discord/message.js';
 import type { Desk } from '../request.js';
 import type { Parcel } from './gateway-wire.js';
 
+/** An answer that is given again is the same object, and so is its message. */
+const parcels = new WeakMap<Answer, Parcel>();
+
+export async function toParcel(answer: Answer, desk: Desk): Promise<Parcel> {
+  if ((answer.files ?? []).length > 0) return pack(answer, desk);
+  const parcel = parcels.get(answer) ?? { message: toMessage(answer), files: [] };
+  parcels.set(answer, parcel);
+  return parcel;
+}
+
 /**
  * Fetches the bytes of the answer's files from the desk. A message may not name a file that does
  * not come with it, so one that the desk no longer has is left out, and a note says so.
  */
-export async function toParcel(answer: Answer, desk: Desk): Promise<Parcel> {
+async function pack(answer: Answer, desk: Desk): Promise<Parcel> {
   const files = await Promise.all(
     (answer.files ?? []).map(async (file) => ({ file, bytes: await desk.file(file.name) })),
   );

@@ -16,6 +16,7 @@ export function serveDesk(line: DeskLine, desk: Desk): void {
       void desk.close().finally(() => line.send({ kind: 'closed' }));
     }
   });
+  desk.onSwap(() => line.send({ kind: 'swapped' }));
   line.send({ kind: 'ready', about: desk.about });
 }
 

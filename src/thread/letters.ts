@@ -27,6 +27,8 @@ export type FromDesk =
   /** The bytes are transferred; undefined when the file is no longer known. */
   | { readonly kind: 'bytes'; readonly n: number; readonly bytes: Uint8Array | undefined }
   | { readonly kind: 'log'; readonly level: Level; readonly entry: LogEntry }
+  /** Another version of the corpus answers from now on. */
+  | { readonly kind: 'swapped' }
   | { readonly kind: 'pong' }
   | { readonly kind: 'closed' };
 

@@ -47,6 +47,7 @@ export function openRemote(needs: RemoteNeeds): Promise<Remote> {
       else if (letter.kind === 'unopened') reject(toError(letter));
       else if (letter.kind === 'log') log[letter.level](letter.entry.fields, letter.entry.message);
       else if (letter.kind === 'closed') remote.closed();
+      else if (letter.kind === 'swapped') remote.swapped();
       else if (letter.kind !== 'pong') deliver(letter, waiting);
     });
   });
@@ -75,6 +76,7 @@ function toRemote(needs: RemoteNeeds, waiting: Map<number, Waiting>) {
   let last = 0;
   let lost = false;
   let closed = () => {};
+  const listeners: (() => void)[] = [];
 
   function lose(): void {
     lost = true;
@@ -114,6 +116,7 @@ function toRemote(needs: RemoteNeeds, waiting: Map<number, Waiting>) {
         watchdog.start();
       });
     },
+    onSwap: (listener) => void listeners.push(listener),
     close() {
       if (lost) return Promise.resolve();
       return new Promise((resolve) => {
@@ -124,7 +127,10 @@ function toRemote(needs: RemoteNeeds, waiting: Map<number, Waiting>) {
     lose,
   });
 
-  return { toDesk, heard: watchdog.heard, closed: lose };
+  const swapped = () => {
+    for (const listener of listeners) listener();
+  };
+  return { toDesk, heard: watchdog.heard, swapped, closed: lose };
 }
 
 /** What a request gets whose desk is gone: it was not answered, and asking again will help. */

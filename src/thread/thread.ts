@@ -36,7 +36,12 @@ interface Seat {
  * @throws CorpusUnreadable when the first one finds no good article to answer from
  */
 export async function openThreadDesk(options: ThreadOptions): Promise<Desk> {
+  const listeners: (() => void)[] = [];
+  const swapped = () => {
+    for (const listener of listeners) listener();
+  };
   let seat: Seat | undefined = await openSeat(options);
+  seat.desk.onSwap(swapped);
   const { about } = seat.desk;
   const closing = new AbortController();
   const kept = keep();
@@ -54,6 +59,8 @@ export async function openThreadDesk(options: ThreadOptions): Promise<Desk> {
       if (closing.signal.aborted) return;
       // A version that kills its desk a second time is not tried a third time.
       seat = await openSeat({ ...options, resume: losses <= 2 }).catch(toLogged);
+      seat?.desk.onSwap(swapped);
+      swapped();
       if (closing.signal.aborted) await seat?.end();
     }
   }
@@ -67,6 +74,7 @@ export async function openThreadDesk(options: ThreadOptions): Promise<Desk> {
     handle: async (request, progress) =>
       seat ? seat.desk.handle(request, progress) : toInterrupted(request),
     file: async (name) => seat?.desk.file(name),
+    onSwap: (listener) => void listeners.push(listener),
     async close() {
       closing.abort();
       await seat?.end();

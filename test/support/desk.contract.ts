@@ -248,18 +248,6 @@ export function deskContract(name: string, open: OpenDesk): void {
       expect(after.sections[0]?.passages[0]?.article.title).toBe('A third round on patrols');
     });
 
-    test('the picture of a card is there for the next one who asks, however many came between', async () => {
-      const { desk, call } = await setUp(open);
-      const { files } = await call('timeline');
-      for (let n = 0; n < 70; n++) {
-        const since = new Date(Date.UTC(2000, 0, 1 + n)).toISOString().slice(0, 10);
-        await call('timeline', { since });
-      }
-      const again = await call('timeline');
-      expect(again.files).toEqual(files);
-      expect(await desk.file(again.files?.[0]?.name ?? '')).toBeDefined();
-    });
-
     test('buttons of a long question work, and one passage stands under one number', async () => {
       const { desk, ask } = await setUp(open);
       const question = `What quota of herring does Norland want ${'and why is that so '.repeat(8)}?`;

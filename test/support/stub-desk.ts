@@ -11,11 +11,14 @@ export interface StubDesk extends Desk {
   readonly requests: readonly Request[];
   /** From now on requests are answered so. */
   answer(handle: Handle): void;
+  /** As if the corpus had been reloaded. */
+  swap(): void;
 }
 
 export function openStubDesk(files: Readonly<Record<string, string>> = {}): StubDesk {
   const requests: Request[] = [];
   let handle: Handle = () => toAnswer();
+  const listeners: (() => void)[] = [];
   return {
     about: { negotiation: 'Talks', examples: ['What does A want?'], articles: 1, passages: 1 },
     requests,
@@ -32,6 +35,10 @@ export function openStubDesk(files: Readonly<Record<string, string>> = {}): Stub
     async file(name) {
       const text = files[name];
       return text === undefined ? undefined : new TextEncoder().encode(text);
+    },
+    onSwap: (listener) => void listeners.push(listener),
+    swap() {
+      for (const listener of listeners) listener();
     },
     async close() {},
   };

@@ -4,6 +4,7 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { CorpusUnreadable } from '../../src/corpus/problem.js';
 import { openDesk } from '../../src/desk/desk.js';
+import { withRecent } from '../../src/desk/recent.js';
 import type { Desk } from '../../src/request.js';
 import { serveDesk } from '../../src/thread/host.js';
 import { type FromDesk, type ToDesk, toLine } from '../../src/thread/letters.js';
@@ -33,8 +34,8 @@ async function openChannelDesk(desk: Desk, needs: Partial<RemoteNeeds> = {}) {
   return remote;
 }
 
-deskContract('a desk across a channel', async (options) =>
-  openChannelDesk(await openDesk(options), { log: options.log }),
+deskContract('a desk across a channel, with a memory', async (options) =>
+  withRecent(await openChannelDesk(await openDesk(options), { log: options.log })),
 );
 
 const worker = new Worker(new URL('desk-worker.js', SUPPORT));
@@ -52,6 +53,7 @@ const toDesk = (parts: Partial<Desk>): Desk => ({
   about: { negotiation: 'Grey Sea', examples: [], articles: 1, passages: 1 },
   handle: async () => ({ kind: 'choices', choices: [] }),
   file: async () => undefined,
+  onSwap: () => {},
   close: async () => {},
   ...parts,
 });

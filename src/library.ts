@@ -1,6 +1,5 @@
 /** What the desk has read: a corpus with everything that the commands look things up in. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Span } from './answer.js';
 import { openBreath } from './breath.js';
 import type { Article, Corpus, Party, Passage } from './corpus/corpus.js';
 import { toDayRange } from './language/dates/dates.js';
@@ -18,16 +17,16 @@ export interface Shelved {
   readonly article: Article;
   /** Parties that speak or are named in it, in the profile's order. */
   readonly parties: readonly Party[];
-  /** Within the passage's text. */
-  readonly sentences: readonly Span[];
+  /** Where its sentences start and end, in turn. */
+  readonly sentences: readonly number[];
 }
 
 /** What an article says, found without looking at any other; plain data, kept as long as it stands. */
 export interface Annotations {
   /** For each passage, ids of the parties that speak or are named in it. */
   readonly parties: readonly (readonly string[])[];
-  /** For each passage, its sentences within its text. */
-  readonly sentences: readonly (readonly Span[])[];
+  /** For each passage, where its sentences start and end in its text, in turn. */
+  readonly sentences: readonly (readonly number[])[];
   readonly statements: readonly Statement[];
   readonly events: readonly Event[];
 }
@@ -102,7 +101,9 @@ function toAnnotator(lexicon: Lexicon): (article: Article) => Annotations {
   ];
   return (article) => ({
     parties: article.passages.map(toParties),
-    sentences: article.passages.map(({ text }) => toSentences(text)),
+    sentences: article.passages.map(({ text }) =>
+      toSentences(text).flatMap(({ start, end }) => [start, end]),
+    ),
     statements: reader.read(article),
     events: readEvents(article, lexicon),
   });
@@ -151,7 +152,9 @@ function toPassages(
   for (const article of articles) {
     article.passages.forEach((passage, place) => {
       const { parties: ids, sentences } = annotations.get(article.hash) ?? {};
-      const parties = profile.parties.filter(({ id }) => ids?.[place]?.includes(id));
+      const named = ids?.[place] ?? [];
+      const parties =
+        named.length > 0 ? profile.parties.filter(({ id }) => named.includes(id)) : [];
       passages.set(passage.id, {
         passage,
         article,

@@ -27,14 +27,14 @@ export async function readCorpus(dir: string, previous?: Corpus): Promise<Corpus
     throw new CorpusUnreadable(`The corpus folder "${dir}" cannot be read (${codeOf(error)}).`, []);
   });
   const { profile, hash } = await readProfile(root);
-  const { files, problems } = await listArticles(root);
+  const { files, links, problems } = await listArticles(root);
   // A file without a language takes the corpus', so a change of it is a change of every file.
   const known =
     previous?.profile.language === profile.language
       ? readingsOf(previous)
       : new Map<string, ArticleReading>();
   const readings = await inParallel(files, (file) =>
-    readArticle(root, file, profile.language, known.get(file)),
+    readArticle({ root, links, language: profile.language }, file, known.get(file)),
   );
   for (const reading of readings) problems.push(...reading.problems);
   const articles = withoutDuplicates(
@@ -76,10 +76,18 @@ function readingsOf({ articles, problems }: Corpus): Map<string, ArticleReading>
   );
 }
 
-/** Paths below the corpus folder, sorted, so that every machine reads in the same order. */
-async function listArticles(root: string): Promise<{ files: string[]; problems: Problem[] }> {
+interface Listing {
+  /** Paths below the corpus folder, sorted, so that every machine reads in the same order. */
+  readonly files: readonly string[];
+  /** Those that are symbolic links; only they need their real path looked up. */
+  readonly links: ReadonlySet<string>;
+  readonly problems: Problem[];
+}
+
+async function listArticles(root: string): Promise<Listing> {
   const problems: Problem[] = [];
   const files: string[] = [];
+  const links = new Set<string>();
   const folders = ['articles'];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const here = folder;
@@ -93,24 +101,30 @@ async function listArticles(root: string): Promise<{ files: string[]; problems: 
       const file = `${here}/${entry.name}`;
       if (entry.isDirectory()) folders.push(file);
       else if (entry.name.endsWith('.md')) files.push(file);
+      if (entry.isSymbolicLink()) links.add(file);
     }
   }
-  return { files: files.sort(compare), problems };
+  return { files: files.sort(compare), links, problems };
+}
+
+interface Reading {
+  readonly root: string;
+  readonly links: ReadonlySet<string>;
+  readonly language: string;
 }
 
 async function readArticle(
-  root: string,
+  { root, links, language }: Reading,
   file: string,
-  language: string,
   known: ArticleReading | undefined,
 ): Promise<ArticleReading> {
   try {
-    const real = await realpath(path.join(root, file));
-    if (!real.startsWith(root + path.sep)) {
+    const place = path.join(root, file);
+    if (links.has(file) && !(await realpath(place)).startsWith(root + path.sep)) {
       const message = 'is a symbolic link out of the corpus; copy the file in';
       return { problems: [toError(file, 'link-out', message)] };
     }
-    const bytes = await readWhole(real);
+    const bytes = await readWhole(place);
     if (typeof bytes === 'string') return { problems: [toError(file, bytes, MISREAD[bytes])] };
     const hash = createHash('sha256').update(bytes).digest('hex');
     if (known?.article?.hash === hash) return known;

@@ -1,5 +1,4 @@
 /** Passages → a table, in slices, so that answers go on while a corpus is read. */
-import type { Span } from '../answer.js';
 import { openBreath } from '../breath.js';
 import type { Analyser } from '../language/terms.js';
 import { type TableBuilder, type TableData, toTableBuilder } from './table.js';
@@ -8,8 +7,8 @@ import { type TableBuilder, type TableData, toTableBuilder } from './table.js';
 export interface Searchable {
   readonly passage: { readonly id: string; readonly text: string };
   readonly article: { readonly id: string; readonly title: string; readonly published: string };
-  /** Of the passage's text; read from it when absent. */
-  readonly sentences?: readonly Span[];
+  /** Where the sentences of its text start and end, in turn; read from it when absent. */
+  readonly sentences?: readonly number[];
 }
 
 /** An index built before, by an analyser that reads every text as this one does. */

@@ -1,6 +1,5 @@
 /** Passages → ranked passages, or the reason why there are none. */
 import type { Span } from '../answer.js';
-import { toSentences } from '../language/sentences.js';
 import type { Analyser } from '../language/terms.js';
 import { DOUBT, toConfidence } from './confidence.js';
 import { type Distinct, toDistinct } from './copies.js';
@@ -11,7 +10,7 @@ import { type Question, type Repair, toQuestion } from './question.js';
 import { type Ranking, type Scored, toRanking } from './rank.js';
 import { type Speller, toSpeller } from './repair.js';
 import { toScripts } from './scripts.js';
-import { toBestSentence } from './sentence.js';
+import { toBestSentence, toSpans } from './sentence.js';
 import { type Shortlist, toShortlist } from './shortlist.js';
 import { openTable, type Table, type TableData } from './table.js';
 import { type AskedDate, toLift } from './when.js';
@@ -251,7 +250,7 @@ function toHit({ scored, alsoIn }: Distinct, question: Question, parts: Parts): 
     score: scored.score,
     get best() {
       const weights = new Map(question.terms.map(({ term, idf }) => [term, idf]));
-      return toBestSentence(text, sentences ?? toSentences(text), weights, parts.analyser);
+      return toBestSentence(text, toSpans(text, sentences), weights, parts.analyser);
     },
     terms: scored.held.map((place) => question.terms[place]?.term ?? ''),
     alsoIn,

@@ -1,5 +1,6 @@
 /** The sentence of a passage that answers best, to be set in bold. */
 import type { Span } from '../answer.js';
+import { toSentences } from '../language/sentences.js';
 import type { Analyser } from '../language/terms.js';
 
 /**
@@ -29,4 +30,12 @@ export function toBestSentence(
     }
   }
   return best;
+}
+
+/** @param bounds where the text's sentences start and end, in turn, if that is known */
+export function toSpans(text: string, bounds?: readonly number[]): Span[] {
+  if (bounds === undefined) return toSentences(text);
+  return bounds.flatMap((start, at) =>
+    at % 2 === 0 ? [{ start, end: bounds[at + 1] ?? text.length }] : [],
+  );
 }

@@ -92,7 +92,7 @@ export function isStatement(text: string, attribution: Attribution, speaker: Spe
   if (isSupposed(text, attribution)) return false;
   const words = attribution.content.map(({ start, end }) => text.slice(start, end)).join(' ');
   const quotes = /[“"«]/u.test(words);
-  if (isRefusal(lemma, words)) return false;
+  if (isRefusal(lemma, words) || isNaming(text, attribution)) return false;
   if (kind === 'view') return speaker.standing !== 'analyst' && (OPINIONS.has(lemma) || quotes);
   if (STRONG.has(lemma) || (DEEDS.has(lemma) && !asksFor(text, attribution))) return quotes;
   return words.length > SHORTEST && (quotes || !isCircumstance(words));
@@ -128,6 +128,12 @@ const SUPPOSING = 16;
 /** "Ukrainian officials" speak for a party; "sources" and "an official" for nobody. */
 function isGroup({ name, party }: Speaker): boolean {
   return party !== undefined && /s$/u.test(name);
+}
+
+/** "What Moscow calls its terms": a name for something, no word on it. */
+function isNaming(text: string, { lemma, source }: Attribution): boolean {
+  const before = text.slice(Math.max(0, (source?.start ?? 0) - SUPPOSING), source?.start);
+  return /^(?:call|term|label|dub|describe)$/u.test(lemma) && /\bwhat\s(?:the\s)?$/u.test(before);
 }
 
 /** "Declined to comment" is no statement. */

@@ -85,7 +85,8 @@ function participleSubject(
 /** Inversion needs words before and a noun behind: “…,” said Rubio. */
 function invertedSubject(line: Line, cue: Cue): Subject | undefined {
   const { words } = line;
-  if (cue.verb.kind !== 'say' || cue.from !== cue.at) return undefined;
+  // Behind "told" stands who was told.
+  if (cue.verb.kind !== 'say' || cue.verb.lemma === 'tell' || cue.from !== cue.at) return undefined;
   const mark = words[cue.from - 1];
   if (mark === undefined || (!mark.quoted && !/^[,”"’?!»]/u.test(mark.surface))) return undefined;
   if (!mark.quoted && words[cue.from - 2]?.quoted !== true && mark.surface !== ',')
@@ -186,7 +187,7 @@ function skipBack(words: readonly Word[], at: number): number {
     if (word === undefined || word.quoted) break;
     if (word.pos === 'ADV' || isDateWord(word)) continue;
     if (word.pos === 'NUM' && (isDateWord(words[i - 1]) || isDateWord(words[i + 1]))) continue;
-    if (/^(?:on|in)$/u.test(word.lower) && i < at) continue;
+    if (/^(?:on|in|of)$/u.test(word.lower) && i < at) continue;
     if (isSpan(words[i]) && isTimeAdjective(words[i - 1])) continue;
     if (isTimeAdjective(word) && isSpan(words[i + 1])) continue;
     break;

@@ -22,7 +22,7 @@ export const VERBS = {
     require rule slam scold seek:sought:sought set:set:set spurn support target term threaten thank tout
     urge voice vow welcome reaffirm veto raise highlight float agree decide intend vote point lay:laid:laid
     brand cast:cast:cast compare dub pan echo stand:stood:stood resist disagree disapprove protest
-    ridicule extol lambaste lambast berate castigate rail lash chide upbraid scoff discourage doubt
+    ridicule belittle extol lambaste lambast berate castigate rail lash chide upbraid scoff discourage doubt
     warn focus define refer talk brush spell make:made:made direct order instruct mandate concur`,
   /** Verbs of opinion and expectation. */
   view: `believe think:thought:thought hope want expect consider fear worry feel:felt:felt know:knew:known
@@ -139,7 +139,7 @@ export const TELLS: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that report words only with a clause: "held that …", not "held talks" or "would add a billion". */
-export const CLAUSAL: ReadonlySet<string> = new Set(['hold', 'add', 'write']);
+export const CLAUSAL: ReadonlySet<string> = new Set(['hold', 'add', 'write', 'conclude']);
 
 /** Verbs of position that may follow their words: "…, Trump demanded in a post." */
 export const POSTPOSED: ReadonlySet<string> = new Set([

@@ -63,10 +63,21 @@ describe('whose word it is', () => {
     ['an if', 'Sanctions will follow in the spring if Moscow rejects the truce.'],
     ['a relative clause', 'The truce that Vladimir Putin rejected had been named a week earlier.'],
     ['reports', 'The draft was ready by then, according to reports of 5 June.'],
+    ['a naming', 'The talks in Riyadh were about what Moscow calls a civil war.'],
+    ['a treaty', 'Russia and Europe would conclude an agreement that settles old disputes.'],
     ['a compound', 'Russian demands on language were known before the draft.'],
     ['a refusal of nothing named', 'Russia refused on that day.'],
   ])('nobody’s: %s', (_, text) => {
     expect(voices(text)).toEqual([]);
+  });
+  test('nor of whoever was told', () => {
+    const text = 'Boris Johnson, then prime minister, told the Ukrainians that nothing was signed.';
+    expect(read(text).map(({ speaker }) => speaker)).toEqual(['Boris Johnson']);
+  });
+  test('nor of the person a campaign is named after', () => {
+    const [statement] = read('Only such statements were official, the Trump campaign stressed.');
+    expect(statement?.speaker).toBe('Trump campaign');
+    expect(statement?.person).toBeUndefined();
   });
   test('what somebody did not foresee is no word of theirs', () => {
     const text =

@@ -2,6 +2,7 @@
 import type { Span } from '../../answer.js';
 import { isTimePhrase, openingWithin, skipAdjuncts, skipTold } from './adjuncts.js';
 import type { Cue } from './cues.js';
+import { POSITION_NOUNS } from './nouns-table.js';
 import { isDateWord, phraseAfter, phraseBefore } from './phrases.js';
 import { TELLS } from './verbs-table.js';
 import type { Line, Word } from './words.js';
@@ -13,6 +14,7 @@ export function contentBefore(line: Line, until: number): Span[] {
   while (last >= 0 && !words[last]?.quoted && /^(?:[,;—–-]|as)$/u.test(words[last]?.surface ?? ''))
     last--;
   const start = firstWord(words);
+  last = Math.min(last, takenUpEnd(words, start));
   const end = words[last]?.end;
   const from = words[start]?.start;
   return end === undefined || from === undefined || end <= from ? [] : [{ start: from, end }];
@@ -86,6 +88,7 @@ function contentEnd(line: Line, cue: Cue, from: number, later: readonly Cue[]): 
     subordinateEnd(words, cue, from),
     clauseEnd(words, cue, from),
     accordingEnd(words, from),
+    takenUpEnd(words, from),
     objectEnd(words, cue, from),
   );
   const isThing = takesThing(words, cue, from);
@@ -102,6 +105,30 @@ function accordingEnd(words: readonly Word[], from: number): number {
       i > from + 1 && lower === 'according' && !quoted && words[i - 1]?.surface === ',',
   );
   return at < 0 ? words.length - 1 : at - 2;
+}
+
+/** "Qatar wants a say: so its emir was quoted", "…: that was China's hope": behind the colon somebody else speaks of it. */
+function takenUpEnd(words: readonly Word[], from: number): number {
+  const colon = words.findIndex(({ surface, quoted }, i) => i > from && surface === ':' && !quoted);
+  if (colon < 0) return words.length - 1;
+  const opensClause = words[colon + 1]?.lower === 'so';
+  const isTakenUp = words.some(
+    ({ lower, quoted }, i) =>
+      i > colon &&
+      !quoted &&
+      /^(?:that|this)$/u.test(lower) &&
+      (POSITION_NOUNS.has(words[i + 1]?.lower ?? '') || (i === colon + 1 && isOwned(words, i))),
+  );
+  return opensClause || isTakenUp ? colon - 1 : words.length - 1;
+}
+
+/** "That was China's hope". */
+function isOwned(words: readonly Word[], at: number): boolean {
+  const rest = words.slice(at + 1, at + 5);
+  return (
+    /^(?:is|was)$/u.test(rest[0]?.lower ?? '') &&
+    rest.some(({ surface }) => /^['’]s?$/u.test(surface))
+  );
 }
 
 const COORDINATORS = new Set(['and', 'but', 'while', 'whereas', 'so', 'yet']);

@@ -48,8 +48,10 @@ function isNominal(word: Word): boolean {
   );
 }
 
-/** The noun phrase that ends with the word at `to`, or none when no noun stands there. */
-export function phraseBefore(words: readonly Word[], to: number): Phrase | undefined {
+/** The noun phrase that ends with the word at `end`, or none when no noun stands there. */
+export function phraseBefore(words: readonly Word[], end: number): Phrase | undefined {
+  // "The president himself".
+  const to = /^(?:him|her|it|them)sel(?:f|ves)$/u.test(words[end]?.lower ?? '') ? end - 1 : end;
   const last = words[to];
   if (last === undefined || last.quoted) return undefined;
   if (isPronoun(last)) return { from: to, to };

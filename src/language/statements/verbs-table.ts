@@ -139,7 +139,7 @@ export const TELLS: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that report words only with a clause: "held that …", not "held talks" or "would add a billion". */
-export const CLAUSAL: ReadonlySet<string> = new Set(['hold', 'add', 'write', 'conclude']);
+export const CLAUSAL: ReadonlySet<string> = new Set(['hold', 'add', 'write', 'conclude', 'answer']);
 
 /** Verbs of position that may follow their words: "…, Trump demanded in a post." */
 export const POSTPOSED: ReadonlySet<string> = new Set([

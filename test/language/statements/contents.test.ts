@@ -39,6 +39,22 @@ describe('where the words of one end and those of another begin', () => {
       'Sergei Lavrov direct',
     ]);
   });
+  test.each([
+    [
+      'Qatar demands a say for Kyiv: so Volodymyr Zelensky described its position.',
+      'a say for Kyiv',
+    ],
+    [
+      'All should join the talks: that was China’s hope, Lin Jian said.',
+      'All should join the talks',
+    ],
+  ])('nor what takes it up behind the colon: %s', (text, expected) => {
+    expect(words(text)[0]).toBe(expected);
+  });
+  test('a colon that goes on is theirs', () => {
+    const text = 'Ukraine should stand where it stands: this was fair, Volodymyr Zelensky said.';
+    expect(words(text)).toEqual(['Ukraine should stand where it stands: this was fair']);
+  });
   test('a second predicate behind the source belongs to the words', () => {
     const text = 'Kyiv knows the terms, Marco Rubio said in Paris on Friday, and will take them.';
     expect(words(text)).toEqual(['Kyiv knows the terms', 'and will take them']);

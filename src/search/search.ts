@@ -211,21 +211,20 @@ function toWeigh(
   { table, partiesOf, searchables }: Parts,
 ): ((row: number) => number) | undefined {
   const { party, since, until, among, today } = query;
-  const lift = toLift(when, toNewest(table, today));
+  const lift = toLift(when, toNewest(table, today), today);
   const open = lift === undefined && among === undefined && toFilters(query).length === 0;
   if (open) return undefined;
-  const weights = new Map<number, number>();
-  const ofArticle = (article: number): number => {
-    const { published = '' } = table.articles[article] ?? {};
+  const weights = new Map<string, number>();
+  const ofDay = (published: string): number => {
     if (since !== undefined && published < since) return 0;
     if (until !== undefined && published > until) return 0;
     return lift?.(published) ?? 1;
   };
   return (row) => {
     if (among !== undefined && !among.has(table.ids[row] ?? '')) return 0;
-    const article = table.articleOf[row] ?? -1;
-    const weight = weights.get(article) ?? ofArticle(article);
-    weights.set(article, weight);
+    const { published = '' } = table.articles[table.articleOf[row] ?? -1] ?? {};
+    const weight = weights.get(published) ?? ofDay(published);
+    weights.set(published, weight);
     if (party === undefined || weight === 0) return weight;
     const searchable = searchables[row];
     return searchable !== undefined && partiesOf(searchable).includes(party) ? weight : 0;

@@ -24,6 +24,7 @@ export interface Shortlist {
 
 export function toShortlist(table: Table): Shortlist {
   const scores = new Float32Array(table.ids.length);
+  const weights = new Float32Array(table.ids.length);
   const { starts, rows, counts, norms } = table.postings;
   return {
     find(question, limit, weigh) {
@@ -33,7 +34,8 @@ export function toShortlist(table: Table): Shortlist {
         for (let at = starts[term] ?? 0; at < end; at++) {
           const row = rows[at] ?? 0;
           if (scores[row] === 0) {
-            if (weigh?.(row) === 0) continue;
+            weights[row] = weigh?.(row) ?? 1;
+            if (weights[row] === 0) continue;
             touched.push(row);
           }
           scores[row] =
@@ -44,8 +46,7 @@ export function toShortlist(table: Table): Shortlist {
         read(number, idf);
         for (const relative of family) read(relative, FAMILY * idf);
       }
-      if (weigh !== undefined)
-        for (const row of touched) scores[row] = (scores[row] ?? 0) * weigh(row);
+      for (const row of touched) scores[row] = (scores[row] ?? 0) * (weights[row] ?? 1);
       const best = toBest(touched, scores, limit);
       for (const row of touched) scores[row] = 0;
       return best;

@@ -76,6 +76,9 @@ describe('search', () => {
     expect(best('herring last month')).toBe('b#1');
     expect(best('herring in April 2025')).toBe('a#1');
     expect(best('latest on herring')).toBe('b#1');
+    const onDay = (day: string) => index.rank({ text: 'What about herring?', today: day })[0]?.id;
+    expect(onDay('2025-04-02')).toBe('a#1');
+    expect(onDay('2025-05-10')).toBe('b#1');
     expect(index.search({ text: 'herring last month' }).dates).toEqual([]);
   });
 

@@ -131,10 +131,13 @@ function longest(text: string, words: readonly Word[], at: number, { root, fold,
   return found;
 }
 
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+
 /**
  * Whether the word before a bare surname is somebody else's first name: "its head Ivan Fedorov" is
- * not the Fedorov of the table. A title, a name of the table or a function word is none, and at
- * the beginning of a sentence any word has a capital.
+ * not the Fedorov of the table. A title, a name of the table, a function word or a month ("on
+ * 7 March Trump") is none, and at the beginning of a sentence any word has a capital.
  */
 function isNamesake(
   text: string,
@@ -144,6 +147,7 @@ function isNamesake(
 ): boolean {
   if (!word || !/^\p{Lu}\p{Ll}+ $/u.test(text.slice(word.start, start))) return false;
   if (!/[\p{L}\p{N},;] $/u.test(text.slice(0, word.start))) return false;
+  if (CALENDAR.test(word.key)) return false;
   return !titles.has(word.key) && !root.next.has(word.key) && !STOP_WORDS.has(word.key);
 }
 

@@ -52,6 +52,8 @@ describe('the longest name wins', () => {
   });
   test('a surname after somebody else’s first name is somebody else', () => {
     expect(names('according to its head Ivan Fedorov')).toEqual([]);
+    // A month is no first name.
+    expect(names('on 7 March Trump threatened')).toEqual(['Trump=Donald Trump']);
     expect(names('as President Putin, Foreign Minister Lavrov and Mr Witkoff said')).toHaveLength(
       3,
     );

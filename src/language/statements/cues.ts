@@ -1,6 +1,6 @@
 /** The verbs of a sentence that attribute, each with the words that belong to it. */
 import { toVerb, type Verb } from './verbs.js';
-import { NEEDS_PARTICLE, PARTICLES } from './verbs-table.js';
+import { DEED_PARTICLES, NEEDS_PARTICLE, PARTICLES } from './verbs-table.js';
 import type { Word } from './words.js';
 
 export interface Cue {
@@ -53,6 +53,7 @@ function readCue(words: readonly Word[], at: number): Cue | undefined {
   const from = groupStart(words, at);
   const to = groupEnd(words, at, verb);
   if (to === at && NEEDS_PARTICLE.has(verb.lemma)) return undefined;
+  if (DEED_PARTICLES[verb.lemma]?.includes(words[at + 1]?.lower ?? '')) return undefined;
   const helpers = words.slice(from, at).map(({ lower }) => lower);
   const passive =
     isParticiple(verb) &&

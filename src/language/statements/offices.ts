@@ -16,7 +16,7 @@ export const OFFICES = words(`
   presidency chancellery assembly court tribunal union bloc alliance coalition party side team authorities
   capitals allies states countries powers members partners ministers presidents headquarters agency
   committee faction department secretariat mission establishment republic kingdom federation inspector
-  secretary-general congressman congresswoman republicans democrats europeans campaign`);
+  secretary-general congressman congresswoman republicans democrats europeans campaign administrator undersecretary archbishop bishop`);
 
 /** Bodies among them: no person is meant by "the foreign ministry". */
 export const HOUSES = words(`
@@ -71,4 +71,5 @@ export const TITLES = words(`
   chief of staff spokesman spokeswoman spokesperson aide adviser advisor negotiator leader head director
   chairman chairwoman chair commissioner press national security deputy lawmaker congressman congresswoman
   the a an u.s us and premier high speaker sir lord lady dame us navy army senior top lead analyst historian
-  political scientist economist expert journalist economics`);
+  political scientist economist expert journalist economics administrator archbishop bishop brigadier
+  undersecretary assistant coordinator correspondent`);

@@ -26,6 +26,8 @@ export function toAntecedent(
   focus: Focus | undefined,
 ): Speaker | undefined {
   if (lower === 'who' || lower === 'which') return beforeRelative(cast, line, start);
+  // Outside quotation marks the writer speaks.
+  if (lower === 'i') return undefined;
   const near = focus !== undefined && line.index - focus.line <= 6 ? focus.speaker : undefined;
   if (PERSONAL.has(lower)) {
     const here = firstIn(cast.roster, line.start, start);

@@ -1,6 +1,7 @@
 /** The people of an article under their fullest names. */
 import type { Lexicon, Mention } from '../names.js';
 import { HOUSES, TITLES } from './offices.js';
+import { isDateWord } from './phrases.js';
 import type { Line, Word } from './words.js';
 
 /** Somebody whom the article names, known to the profile or not. */
@@ -86,7 +87,7 @@ function toUnknown(
   for (const run of runs) {
     if (run.length < 2) continue;
     const figure = toFigure(text, run);
-    const last = run.at(-1)?.surface ?? '';
+    const last = run.findLast(({ surface }) => !SUFFIX.test(surface))?.surface ?? '';
     if (!byName.has(last) && ![...known.values()].some(({ name }) => name.endsWith(` ${last}`)))
       byName.set(last, figure);
     byName.set(figure.name, byName.get(last) ?? figure);
@@ -108,6 +109,10 @@ function toFigure(text: string, run: readonly Word[]): Figure {
 }
 
 const LONGEST_NAME = 4;
+/** "Bridget A. Brink": no article. */
+const INITIAL = /^\p{Lu}\.$/u;
+/** "Robert Kennedy Jr." is a Kennedy. */
+const SUFFIX = /^(?:Jr|Sr|II|III)\.?$/u;
 
 /** Runs of capitalised words that are no titles and not in a table. */
 function toRuns(words: readonly Word[], isTaken: (word: Word) => boolean): Word[][] {
@@ -118,7 +123,8 @@ function toRuns(words: readonly Word[], isTaken: (word: Word) => boolean): Word[
       word.pos === 'PROPN' &&
       /^\p{Lu}[\p{L}.'’-]*$/u.test(word.surface) &&
       !/^\p{Lu}{2,}$/u.test(word.surface) &&
-      !TITLES.has(word.lower.replace(/\.$/u, '')) &&
+      !isDateWord(word) &&
+      (INITIAL.test(word.surface) || !TITLES.has(word.lower.replace(/\.$/u, ''))) &&
       !isTaken(word);
     const joined = run.length > 0 && (words[i - 1]?.end ?? 0) + 1 >= word.start;
     if (isName && (run.length === 0 || joined)) run.push(word);

@@ -93,6 +93,7 @@ export function isStatement(text: string, attribution: Attribution, speaker: Spe
   const words = attribution.content.map(({ start, end }) => text.slice(start, end)).join(' ');
   const quotes = /[“"«]/u.test(words);
   if (isRefusal(lemma, words) || isNaming(text, attribution)) return false;
+  if (SILENT.has(lemma) && isDenied(text, attribution)) return false;
   if (kind === 'view') return speaker.standing !== 'analyst' && (OPINIONS.has(lemma) || quotes);
   if (STRONG.has(lemma) || (DEEDS.has(lemma) && !asksFor(text, attribution))) return quotes;
   return words.length > SHORTEST && (quotes || !isCircumstance(words));
@@ -128,6 +129,26 @@ const SUPPOSING = 16;
 /** "Ukrainian officials" speak for a party; "sources" and "an official" for nobody. */
 function isGroup({ name, party }: Speaker): boolean {
   return party !== undefined && /s$/u.test(name);
+}
+
+/** What is not said with these is nobody's word: "did not say when". */
+const SILENT = new Set([
+  'say',
+  'tell',
+  'mention',
+  'specify',
+  'explain',
+  'elaborate',
+  'disclose',
+  'comment',
+  'add',
+  'indicate',
+  'clarify',
+  'announce',
+]);
+
+function isDenied(text: string, { cue }: Attribution): boolean {
+  return /\b(?:not|never)\b|n['’]t\b/u.test(text.slice(cue.start, cue.end));
 }
 
 /** "What Moscow calls its terms": a name for something, no word on it. */

@@ -96,6 +96,15 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   wonder: ['about'],
 };
 
+/** Words behind a verb that make a deed of it: "called up reservists", "pressed ahead". */
+export const DEED_PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  call: ['up', 'off', 'in'],
+  push: ['ahead', 'forward', 'through'],
+  press: ['ahead', 'on'],
+  back: ['down', 'off', 'away'],
+  set: ['up', 'off'],
+};
+
 /** Verbs that say nothing without their particle. */
 export const NEEDS_PARTICLE: ReadonlySet<string> = new Set([
   'rule',

@@ -38,7 +38,7 @@ export function toLines(
     }
     const words = tokens.map((token, i) => ({
       ...token,
-      pos: isSurname(tokens, i) ? 'PROPN' : token.pos,
+      pos: isName(tokens, i) ? 'PROPN' : token.pos,
       lower: token.surface.toLowerCase().replace(/’/gu, "'"),
       quoted: quoted.some((span) => span.start <= token.start && token.end <= span.end),
     }));
@@ -46,11 +46,17 @@ export function toLines(
   });
 }
 
-/** "Baiba Braze said": a verb with a capital behind a name is a name. */
-function isSurname(tokens: readonly Token[], at: number): boolean {
+/** "Baiba Braze said", "Will Hurd said": a verb with a capital beside a name is a name, but for a question's first. */
+function isName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(token.surface)) return false;
-  return tokens[at - 1]?.pos === 'PROPN';
+  if (token === undefined || !/^(?:VERB|AUX)$/u.test(token.pos)) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(token.surface)) return false;
+  if (tokens[at - 1]?.pos === 'PROPN') return true;
+  return (
+    token.surface === 'Will' &&
+    tokens[at + 1]?.pos === 'PROPN' &&
+    !tokens.some(({ surface }) => surface === '?')
+  );
 }
 
 /** The span from one word to another, both included. */

@@ -79,6 +79,9 @@ describe('whose word it is', () => {
     ['an if', 'Sanctions will follow in the spring if Moscow rejects the truce.'],
     ['a relative clause', 'The truce that Vladimir Putin rejected had been named a week earlier.'],
     ['reports', 'The draft was ready by then, according to reports of 5 June.'],
+    ['a deed', 'Vladimir Putin called up three hundred thousand reservists on Wednesday.'],
+    ['the writer’s', 'The talks in Ukraine went on. But I want you to know that it is hard.'],
+    ['a silence', 'Vladimir Putin did not say that the army would leave the region.'],
     ['a naming', 'The talks in Riyadh were about what Moscow calls a civil war.'],
     ['a treaty', 'Russia and Europe would conclude an agreement that settles old disputes.'],
     ['a compound', 'Russian demands on language were known before the draft.'],
@@ -89,6 +92,30 @@ describe('whose word it is', () => {
   test('nor of whoever was told', () => {
     const text = 'Boris Johnson, then prime minister, told the Ukrainians that nothing was signed.';
     expect(read(text).map(({ speaker }) => speaker)).toEqual(['Boris Johnson']);
+  });
+  test.each([
+    [
+      'with an apposition',
+      'Vivek Ramaswamy, a candidate for years, said Ukraine “should fight”.',
+      'Vivek Ramaswamy',
+    ],
+    [
+      'with a modal’s name',
+      'Will Hurd, a former senator from Texas, said the war must end.',
+      'Will Hurd',
+    ],
+    [
+      'with an initial',
+      'US Ambassador Rebecca A. Stone wrote that the war must end.',
+      'Rebecca A. Stone',
+    ],
+    [
+      'with a suffix',
+      'US Senator Robert Kennedy Jr. spoke. Kennedy called the war a mistake.',
+      'Robert Kennedy Jr.',
+    ],
+  ])('a speaker %s', (_, text, speaker) => {
+    expect(read(text).map((each) => each.speaker)).toEqual([speaker]);
   });
   test('nor of the person a campaign is named after', () => {
     const [statement] = read('Only such statements were official, the Trump campaign stressed.');
@@ -112,6 +139,14 @@ describe('the issues of words that name none', () => {
   test('or of the sentence before, when they point back', () => {
     const before = 'The prisoners were named on Friday in Istanbul.';
     expect(issues(`${before} Marco Rubio welcomed such a list.`)).toEqual(['prisoners-hostages']);
+  });
+  test.each([
+    ['a stem shared', 'Russia could break up into areas hostile to each other.'],
+    ['an office', 'NATO Secretary General Mark Rutte had been told about it.'],
+    ['a threat', 'Those who threaten with nuclear weapons should know that winds turn.'],
+    ['a place', 'The strike on Ukrainian territory hit a house and a school.'],
+  ])('%s is no signal', (_, words) => {
+    expect(issues(`“${words}” Marco Rubio said on Friday in Paris.`)).toEqual([]);
   });
   test('but an "it" that opens a clause points at nothing', () => {
     const before = 'The prisoners were named on Friday in Istanbul.';

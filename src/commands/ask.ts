@@ -20,6 +20,7 @@ import { toNewer } from './newer.js';
 import { toNothing } from './nothing.js';
 import { toShown } from './show.js';
 import { issuesOf, toSides } from './sides.js';
+import { toSpoken } from './spoken.js';
 
 /** Passages on a card: what a phone shows without much scrolling. */
 const PER_CARD = 3;
@@ -73,7 +74,7 @@ function toQuery(options: Options, { library, today }: AskContext): Query {
 /** @param first how many passages earlier cards have shown */
 function toCard(query: Query, first: number, context: AskContext): Answer {
   const { library, today } = context;
-  const found = library.index.search(query);
+  const found = library.index.search({ ...query, spoken: toSpoken(query.text, library) });
   const card = {
     title: query.text,
     asOf: toAsOf(library.corpus, today),

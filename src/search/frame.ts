@@ -4,6 +4,7 @@
  * what it is about. A passage that answers seldom repeats them.
  */
 import type { Span } from '../answer.js';
+import { toVerb } from '../language/statements/verbs.js';
 
 /** Idioms of asking, by what they ask for; none belongs to one negotiation. */
 const FRAMES = [
@@ -25,9 +26,15 @@ const FRAMES = [
 
 const FRAME = new RegExp(String.raw`\b(?:${FRAMES.join('|')})\b`, 'giu');
 
-/** Where the question's frame stands, in the order of the text. */
+/** A verb of saying after its question word: the passage has another, or a colon. */
+const SAYING = /(?<=\b(?:do|does|did)\b[^?]*)\b\p{L}+/giu;
+
+/** Where the question's frame stands. */
 export function toFrame(text: string): Span[] {
-  return [...text.matchAll(FRAME)].map((match) => ({
+  const says = [...text.matchAll(SAYING)].filter(
+    ([word]) => toVerb(word.toLowerCase())?.kind === 'say',
+  );
+  return [...text.matchAll(FRAME), ...says].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -13,7 +13,8 @@ import { toScripts } from './scripts.js';
 import { toBestSentence, toSpans } from './sentence.js';
 import { type Shortlist, toShortlist } from './shortlist.js';
 import { openTable, type Table, type TableData } from './table.js';
-import { type AskedDate, toLift } from './when.js';
+import { toFilters, toWeigh } from './weigh.js';
+import type { AskedDate } from './when.js';
 
 export type { EarlierIndex, Searchable } from './open.js';
 export type { Repair } from './question.js';
@@ -31,6 +32,8 @@ export interface Query {
   readonly until?: string;
   /** Passage ids: only these. */
   readonly among?: ReadonlySet<string>;
+  /** Passage ids: these are lifted, since those speak in them whose words are asked for. */
+  readonly spoken?: ReadonlySet<string> | undefined;
   /** Passages wanted, 10 unless told. */
   readonly limit?: number;
 }
@@ -195,48 +198,9 @@ function toRanked(query: Query, parts: Parts): Ranked[] {
 }
 
 function toScored(query: Query, question: Question, parts: Parts): Scored[] {
-  const weigh = toWeigh(query, question, parts);
+  const weigh = toWeigh(query, question.when, parts);
   const rows = parts.shortlist.find(question, SHORTLIST, weigh);
   return parts.ranking.rank(rows, question, weigh);
-}
-
-function toFilters(query: Query): Filter[] {
-  return (['party', 'since', 'until'] as const).filter((name) => query[name] !== undefined);
-}
-
-/** 0 for what the filters leave out, more than 1 for what was printed on a date asked for. */
-function toWeigh(
-  query: Query,
-  { when }: Question,
-  { table, partiesOf, searchables }: Parts,
-): ((row: number) => number) | undefined {
-  const { party, since, until, among, today } = query;
-  const lift = toLift(when, toNewest(table, today), today);
-  const open = lift === undefined && among === undefined && toFilters(query).length === 0;
-  if (open) return undefined;
-  const weights = new Map<string, number>();
-  const ofDay = (published: string): number => {
-    if (since !== undefined && published < since) return 0;
-    if (until !== undefined && published > until) return 0;
-    return lift?.(published) ?? 1;
-  };
-  return (row) => {
-    if (among !== undefined && !among.has(table.ids[row] ?? '')) return 0;
-    const { published = '' } = table.articles[table.articleOf[row] ?? -1] ?? {};
-    const weight = weights.get(published) ?? ofDay(published);
-    weights.set(published, weight);
-    if (party === undefined || weight === 0) return weight;
-    const searchable = searchables[row];
-    return searchable !== undefined && partiesOf(searchable).includes(party) ? weight : 0;
-  };
-}
-
-/** Day of the newest article that can be known today. */
-function toNewest({ articles }: Table, today = ''): string {
-  return articles.reduce(
-    (newest, { published }) => (published > newest && published <= today ? published : newest),
-    '',
-  );
 }
 
 function toHit({ scored, alsoIn }: Distinct, question: Question, parts: Parts): Hit {

@@ -1,0 +1,66 @@
+/** What a passage's score is multiplied by: nought for what the filters leave out, more for what is asked for. */
+import type { Searchable } from './open.js';
+import type { Filter, Query } from './search.js';
+import type { Table } from './table.js';
+import { toLift, type When } from './when.js';
+
+/**
+ * What a passage gains in which those speak whose words are asked for, as a share of its
+ * score; chosen on one half of bench/questions/shipped.jsonl, checked on the other.
+ */
+const SPOKEN = 0.3;
+
+export interface WeighNeeds {
+  readonly table: Table;
+  /** By row. */
+  readonly searchables: readonly Searchable[];
+  readonly partiesOf: (searchable: Searchable) => readonly string[];
+}
+
+/** @returns row → weight; undefined when all weigh the same */
+export function toWeigh(
+  query: Query,
+  when: When,
+  { table, searchables, partiesOf }: WeighNeeds,
+): ((row: number) => number) | undefined {
+  const { party, among, spoken, today } = query;
+  const lift = toLift(when, toNewest(table, today), today);
+  const open = lift === undefined && among === undefined && spoken === undefined;
+  if (open && toFilters(query).length === 0) return undefined;
+  const ofDay = toOfDay(query, lift);
+  return (row) => {
+    const id = table.ids[row] ?? '';
+    if (among !== undefined && !among.has(id)) return 0;
+    const weight = ofDay(table.articles[table.articleOf[row] ?? -1]?.published ?? '');
+    if (weight === 0) return 0;
+    const searchable = searchables[row];
+    const fits = party === undefined || (searchable && partiesOf(searchable).includes(party));
+    return fits ? weight * (spoken?.has(id) ? 1 + SPOKEN : 1) : 0;
+  };
+}
+
+/** The filters that a query sets. */
+export function toFilters(query: Query): Filter[] {
+  return (['party', 'since', 'until'] as const).filter((name) => query[name] !== undefined);
+}
+
+/** Remembers days, since many passages share one. */
+function toOfDay({ since, until }: Query, lift?: (day: string) => number) {
+  const weights = new Map<string, number>();
+  return (day: string): number => {
+    const known = weights.get(day);
+    if (known !== undefined) return known;
+    const outside = (since !== undefined && day < since) || (until !== undefined && day > until);
+    const weight = outside ? 0 : (lift?.(day) ?? 1);
+    weights.set(day, weight);
+    return weight;
+  };
+}
+
+/** Day of the newest article that can be known today. */
+function toNewest({ articles }: Table, today = ''): string {
+  return articles.reduce(
+    (newest, { published }) => (published > newest && published <= today ? published : newest),
+    '',
+  );
+}

@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ask } from '../../src/commands/ask.js';
+import { toSpoken } from '../../src/commands/spoken.js';
+import { readCorpus } from '../../src/corpus/read.js';
+import { type Library, openLibrary } from '../../src/library.js';
+import { GREY_SEA } from '../support/corpus.js';
+import { TODAY } from '../support/desk.contract.js';
+
+let library: Library;
+
+beforeAll(async () => {
+  library = await openLibrary(await readCorpus(GREY_SEA));
+});
+
+const cardFor = (question: string) =>
+  ask.answer({ question }, { library, today: TODAY, attach: () => {} });
+
+describe('whose words are asked for', () => {
+  const spoken = (question: string) => [...(toSpoken(question, library) ?? [])];
+
+  it('finds where a person speaks, and a party only where none of its people is named', () => {
+    expect(spoken('What did Veld say about the bay?')).toEqual([
+      '2031-03-02-port-ansel#2',
+      '2031-04-10-second-round#2',
+    ]);
+    expect(spoken("Suderland's position on patrols")).toEqual([
+      ...spoken('What does Veld think?'),
+      '2031-05-20-westmark-mediates#2',
+    ]);
+    expect(spoken('According to Calloway of Westmark')).toEqual(['2031-05-20-westmark-mediates#1']);
+  });
+
+  it('asks for nobody where no verb or noun of saying stands, or no name', () => {
+    expect(toSpoken('Who met Veld in Port Ansel?', library)).toBeUndefined();
+    expect(toSpoken('What was said on mackerel?', library)).toBeUndefined();
+  });
+
+  it('puts the words of the one asked for before those about him', async () => {
+    const card = await cardFor('What did Veld say about Norland?');
+    expect(card.sections[0]?.passages[0]?.text).toContain('Veld');
+  });
+});
+
+describe('a card that finds nothing', () => {
+  it('names the words that the corpus never uses and offers what comes nearest', async () => {
+    const card = await cardFor('Which minister of Atlantis sank the submarine telescope?');
+    expect(card.kind).toBe('nothing');
+    expect(card.reason).toMatch(/never uses .*“Atlantis”/u);
+    expect(card.sections).toEqual([]);
+    expect(card.near?.length).toBeGreaterThan(0);
+  });
+
+  it('says so when there is no word to look for', async () => {
+    expect((await cardFor('what is it that they are')).reason).toMatch(/no word to look for/u);
+  });
+});

@@ -21,41 +21,63 @@ interface Figures {
   readonly rssMb: number;
 }
 
+/** What is asked, by its number; a date that changes nothing makes a question one of its own. */
+const ASKED = {
+  'asked before': (question: string) => ({ question }),
+  'asked first': (question: string, n: number) => ({ question, since: toDay(n) }),
+};
+
 export async function load(args: readonly string[]): Promise<Record<string, unknown>> {
   const { values } = parseArgs({
     args: [...args],
     options: { seconds: { type: 'string', default: '5' } },
   });
   const { questions } = await readPool([]);
-  const bots = {
-    parley: [path.resolve('dist/src/main.js'), 'serve'],
-    pong: [path.resolve('dist/bench/load-pong.js')],
-  };
   const seconds = Number(values.seconds);
-  const parley = await measureBot(bots.parley, questions, seconds);
-  const pong = await measureBot(bots.pong, questions, seconds);
-  const rows = CONCURRENT.map((concurrent, at) => toRow(concurrent, parley[at], pong[at]));
-  console.table(rows);
-  return { rows };
+  const parley = [path.resolve('dist/src/main.js'), 'serve'];
+  const pong = await measureBot([path.resolve('dist/bench/load-pong.js')], {
+    ask: (n) => ASKED['asked before'](questions[n % questions.length] ?? ''),
+    seconds,
+  });
+  const rows = pong.map((bare, at) => ({ bot: 'pong', concurrent: CONCURRENT[at], ...bare }));
+  const ratios: Row[] = [];
+  for (const [kind, toOptions] of Object.entries(ASKED)) {
+    const ask = (n: number) => toOptions(questions[n % questions.length] ?? '', n);
+    const figures = await measureBot(parley, { ask, seconds });
+    ratios.push(...figures.map((own, at) => toRow(kind, own, at, pong)));
+  }
+  console.table([...rows, ...ratios]);
+  return { rows: [...rows, ...ratios] };
 }
 
-function toRow(concurrent: number, parley?: Figures, pong?: Figures) {
-  const prefixed = (name: string, figures?: Figures) =>
-    Object.fromEntries(Object.entries(figures ?? {}).map(([key, it]) => [`${name} ${key}`, it]));
+type Row = Readonly<Record<string, unknown>>;
+
+function toRow(kind: string, own: Figures, at: number, pong: readonly Figures[]): Row {
+  const bare = pong[at] ?? own;
   return {
-    concurrent,
-    ...prefixed('parley', parley),
-    ...prefixed('pong', pong),
-    repliesRatio: round((parley?.perSecond ?? 0) / (pong?.perSecond ?? 1)),
-    p50Ratio: round((parley?.p50 ?? 0) / (pong?.p50 ?? 1)),
+    bot: `parley, ${kind}`,
+    concurrent: CONCURRENT[at],
+    ...own,
+    repliesRatio: round(own.perSecond / bare.perSecond),
+    p50Ratio: round(own.p50 / bare.p50),
   };
+}
+
+/** Days before the corpus begins, so that the filter leaves every passage. */
+function toDay(n: number): string {
+  return new Date(Date.UTC(1990, 0, 1 + (n % 8_000))).toISOString().slice(0, 10);
+}
+
+interface Hammering {
+  /** Options of the n-th /ask. */
+  readonly ask: (n: number) => Record<string, string>;
+  readonly seconds: number;
 }
 
 /** A fake Discord and a bot of its own, so that neither inherits the other's memory. */
 async function measureBot(
   command: readonly string[],
-  questions: readonly string[],
-  seconds: number,
+  { ask, seconds }: Hammering,
 ): Promise<Figures[]> {
   const fake = await openFakeDiscord({ checked: false });
   const env = { ...process.env, DISCORD_TOKEN: fake.token, DISCORD_API: fake.url, PORT: '0' };
@@ -66,11 +88,13 @@ async function measureBot(
   });
   try {
     await untilReady(bot);
-    await hammer(fake, questions, { concurrent: 8, seconds: 2 });
+    let asked = 0;
+    const next = () => ask(asked++);
+    await hammer(fake, next, { concurrent: 8, seconds: 3 });
     const figures: Figures[] = [];
     for (const concurrent of CONCURRENT) {
       const before = await toUsage(bot);
-      const times = await hammer(fake, questions, { concurrent, seconds });
+      const times = await hammer(fake, next, { concurrent, seconds });
       const after = await toUsage(bot);
       figures.push({
         perSecond: Math.round(times.length / seconds),
@@ -101,17 +125,15 @@ async function untilReady(bot: ChildProcess): Promise<void> {
 /** So many people who each ask their next question when the last is answered. */
 async function hammer(
   fake: FakeDiscord,
-  questions: readonly string[],
+  next: () => Record<string, string>,
   { concurrent, seconds }: { readonly concurrent: number; readonly seconds: number },
 ): Promise<number[]> {
   const times: number[] = [];
   const end = performance.now() + seconds * 1000;
-  let asked = 0;
   const person = async () => {
     while (performance.now() < end) {
-      const question = questions[asked++ % questions.length] ?? '';
       const start = performance.now();
-      await fake.command('ask', { question }).seen();
+      await fake.command('ask', next()).seen();
       times.push(performance.now() - start);
     }
   };

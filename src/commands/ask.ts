@@ -18,6 +18,7 @@ import {
 } from './filters.js';
 import { toNewer } from './newer.js';
 import { toNothing } from './nothing.js';
+import { toOccasions } from './occasions.js';
 import { toShown } from './show.js';
 import { issuesOf, toSides } from './sides.js';
 import { toSpoken } from './spoken.js';
@@ -74,7 +75,11 @@ function toQuery(options: Options, { library, today }: AskContext): Query {
 /** @param first how many passages earlier cards have shown */
 function toCard(query: Query, first: number, context: AskContext): Answer {
   const { library, today } = context;
-  const found = library.index.search({ ...query, spoken: toSpoken(query.text, library) });
+  const found = library.index.search({
+    ...query,
+    dates: toOccasions(query.text, library),
+    spoken: toSpoken(query.text, library),
+  });
   const card = {
     title: query.text,
     asOf: toAsOf(library.corpus, today),

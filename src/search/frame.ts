@@ -20,6 +20,7 @@ const FRAMES = [
   // Statements: "what does X say", "X's stance on".
   String.raw`(?<=\b(?:do|does|did|is|was|has|have|what|who|how)\b[^?]*)(?:say|says|said|think|thinks|believe|believes|feel|mean|want|wants)`,
   String.raw`(?<=\b(?:what|whats|what's)\b[^?]*)(?:position|stance|view|attitude|opinion|reaction|response)(?= (?:of|on|to|towards?)\b)`,
+  'exactly|precisely|really|actually',
   'according to',
   'with regard to|regarding|concerning',
 ] as const;
@@ -38,6 +39,11 @@ export function toFrame(text: string): Span[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** Whether a word belongs to the frame wherever it stands. */
+export function isFrame(word: string): boolean {
+  return new RegExp(`^(?:${FRAMES.join('|')})$`, 'iu').test(word);
 }
 
 /** What begins a question, in the languages that people ask in, where they leave out its mark. */

@@ -3,7 +3,7 @@ import type { Span } from '../answer.js';
 import type { Analyser, Term } from '../language/terms.js';
 import { toQuoted } from './exact.js';
 import type { Families } from './families.js';
-import { isAsked, toFrame } from './frame.js';
+import { isAsked, isFrame, toFrame } from './frame.js';
 import { toFrequency, toIdf } from './postings.js';
 import type { Speller } from './repair.js';
 import type { Table } from './table.js';
@@ -69,8 +69,10 @@ export function toQuestion(
 ): Question {
   const when = toWhen(text, today);
   const readings = toReadings(text, needs);
-  const toShare = toShareOf(when.spans, toFrame(text));
   const words = readings.filter(({ word }) => !word.stop);
+  const misspelt = words.filter(({ word, term = '' }) => term !== word.term && isFrame(term));
+  const frame = [...toFrame(text), ...misspelt.map(({ word }) => word)];
+  const toShare = toShareOf(when.spans, frame);
   const unknown = words.filter((each) => each.term === undefined && toShare(each.word) === 1);
   const isOwn = ({ surface }: Reading) => needs.scripts.some((script) => script.test(surface));
   return {

@@ -25,6 +25,8 @@ export interface Query {
   readonly text: string;
   /** ISO day that "last week" counts from; without it such words are only words. */
   readonly today?: string;
+  /** Dates known beforehand, beside those in the text: the days of occasions that it names. */
+  readonly dates?: readonly AskedDate[];
   /** Party id: only passages in which it speaks or is named. */
   readonly party?: string;
   /** ISO days, both included, compared with the article's date. */
@@ -137,7 +139,7 @@ interface Parts {
 }
 
 function search(query: Query, parts: Parts): Found {
-  const question = toQuestion(query.text, query.today, parts);
+  const question = readQuery(query, parts);
   const repaired = question.repaired.map((repair) => toSurface(repair, parts));
   const refuse = (refusal: Refusal, near: readonly Scored[] = []): Found => ({
     passages: [],
@@ -171,6 +173,14 @@ function search(query: Query, parts: Parts): Found {
   };
 }
 
+function readQuery({ text, today, dates = [] }: Query, parts: Parts): Question {
+  const question = toQuestion(text, today, parts);
+  const { when } = question;
+  return dates.length === 0
+    ? question
+    : { ...question, when: { ...when, dates: [...when.dates, ...dates] } };
+}
+
 function toSure(
   top: Scored | undefined,
   question: Question,
@@ -192,7 +202,7 @@ function toSurface({ from, to }: Repair, { table, searchables, analyser }: Parts
 }
 
 function toRanked(query: Query, parts: Parts): Ranked[] {
-  return toScored(query, toQuestion(query.text, query.today, parts), parts)
+  return toScored(query, readQuery(query, parts), parts)
     .slice(0, query.limit ?? 10)
     .map(({ row, score }) => ({ id: parts.table.ids[row] ?? '', score }));
 }

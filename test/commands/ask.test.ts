@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../src/commands/ask.js';
+import { toOccasions } from '../../src/commands/occasions.js';
 import { toSpoken } from '../../src/commands/spoken.js';
 import { readCorpus } from '../../src/corpus/read.js';
 import { type Library, openLibrary } from '../../src/library.js';
@@ -52,5 +53,29 @@ describe('a card that finds nothing', () => {
 
   it('says so when there is no word to look for', async () => {
     expect((await cardFor('what is it that they are')).reason).toMatch(/no word to look for/u);
+  });
+});
+
+describe('dates that only the corpus knows', () => {
+  let shipped: Library;
+
+  beforeAll(async () => {
+    shipped = await openLibrary(await readCorpus('corpus'));
+  });
+
+  it.each([
+    ['before the Alaska summit', { until: '2025-08-15' }],
+    ['What changed after the Anchorage summit?', { since: '2025-08-15' }],
+    ['during the London talks', { since: '2025-04-23', until: '2025-04-23' }],
+  ])('%s', (question, wanted) => {
+    const [{ text, ...days } = { text: '' }] = toOccasions(question, shipped);
+    expect(days).toEqual(wanted);
+    expect(question).toContain(text);
+  });
+
+  it('are left alone where the corpus tells none, or several', () => {
+    expect(toOccasions('after the Atlantis summit', shipped)).toEqual([]);
+    expect(toOccasions('before the Paris meeting', shipped)).toEqual([]);
+    expect(toOccasions('the Alaska summit', shipped)).toEqual([]);
   });
 });

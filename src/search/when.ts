@@ -12,14 +12,14 @@ export interface AskedDate {
 
 export interface When {
   readonly dates: readonly AskedDate[];
-  /** Where they stand in the question. */
+  /** Where they and words of recency stand in the question. */
   readonly spans: readonly Span[];
   /** "latest", "recently", "now": the newer the better. */
   readonly recent: boolean;
 }
 
 const NEVER: When = { dates: [], spans: [], recent: false };
-const RECENT = /\b(?:latest|newest|most recent(?:ly)?|recently|currently|nowadays|these days)\b/iu;
+const RECENT = /\b(?:latest|newest|most recent(?:ly)?|recently|currently|nowadays|these days)\b/giu;
 const BEFORE = /\b(?:before|until|till|up to|prior to)\s+$/iu;
 const AFTER = /\b(?:since|after|from)\s+$/iu;
 
@@ -27,8 +27,11 @@ const AFTER = /\b(?:since|after|from)\s+$/iu;
 export function toWhen(text: string, today: string | undefined): When {
   if (today === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(today)) return NEVER;
   const dates: AskedDate[] = [];
-  const spans: Span[] = [];
-  let recent = RECENT.test(text);
+  const spans: Span[] = [...text.matchAll(RECENT)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  let recent = spans.length > 0;
   for (const { start, end, type, value } of findTimeExpressions(text, today)) {
     if (/^(?:PAST|PRESENT)_REF$/u.test(value)) recent = true;
     const range = type === 'DATE' || type === 'TIME' ? toDayRange(value) : undefined;

@@ -80,6 +80,7 @@ describe('search', () => {
     expect(onDay('2025-04-02')).toBe('a#1');
     expect(onDay('2025-05-10')).toBe('b#1');
     expect(index.search({ text: 'herring last month' }).dates).toEqual([]);
+    expect(index.search({ text: 'latest on the harbour hall', today }).refusal).toBeUndefined();
   });
 
   it('says why it finds nothing', () => {

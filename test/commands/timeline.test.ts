@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answer.js';
+import { KEY_DAYS, toKeyDays } from '../../src/commands/timeline/key-days.js';
 import { openDesk } from '../../src/desk/desk.js';
+import type { Entry } from '../../src/language/events/event.js';
 import type { Options } from '../../src/request.js';
 import { GREY_SEA } from '../support/corpus.js';
 import { answerOf, MEMBER, openLog, TODAY } from '../support/desk.contract.js';
@@ -31,6 +33,43 @@ test('key days stand newest first, each one verbatim sentence under its date, wi
     event: { label: '1 March 2031', inferred: false, planned: false },
     sources: expect.arrayContaining([expect.objectContaining({ publisher: 'Grey Sea Gazette' })]),
   });
+});
+
+test('key days lie apart, at least one in each phase, and a lone one is none the less told', () => {
+  const entry = (date: string, passages: number, planned = false): Entry => ({
+    event: {
+      start: 0,
+      end: 1,
+      articleId: date,
+      passageId: date,
+      date,
+      precision: 'day',
+      certainty: 'stated',
+      planned,
+      parties: [],
+      issues: [],
+    },
+    others: [],
+    passages,
+    leads: 0,
+    parties: ['norland', 'suderland'],
+    issues: [],
+    otherDates: [],
+    weight: passages * 2,
+  });
+  const crowd = Array.from({ length: 20 }, (_, at) => entry(`2031-04-${10 + at}`, 9));
+  const phases = [
+    { label: 'first', from: '2029-01-01', to: '2029-12-31' },
+    { label: 'second', from: '2030-01-01' },
+  ];
+  const lone = entry('2029-06-01', 1);
+  const entries = [lone, entry('2029-07-01', 9, true), entry('2030-06-01', 3), ...crowd];
+  const days = [...toKeyDays(entries, phases)].map(({ event }) => event.date);
+  expect(days).toHaveLength(KEY_DAYS);
+  expect(days).toContain('2029-06-01');
+  expect(days).toContain('2030-06-01');
+  expect(days).not.toContain('2029-07-01');
+  expect([...toKeyDays([lone], [])]).toEqual([lone]);
 });
 
 test('a button turns the order around', async () => {

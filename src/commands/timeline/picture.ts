@@ -40,7 +40,7 @@ export function toPicture(
       ),
     })),
     phases: toPhases(library, months),
-    days: selectEntries(entries, 'key days').map((entry) => ({
+    days: selectEntries(entries, 'key days', profile.phases).map((entry) => ({
       at: placeOf(entry.event.date, months),
       date: describeDate(entry.event.date),
       words: toWords(entry, library),

@@ -67,8 +67,9 @@ export const timeline: Command<Library> = {
 /** @param first how many entries earlier cards have shown */
 async function toCard(scope: Scope, first: number, context: Context<Library>): Promise<Answer> {
   const { library, today } = context;
+  const { phases } = library.corpus.profile;
   const fitting = await entriesOf(library, scope, today);
-  const entries = inOrder(selectEntries(fitting, scope.detail), scope);
+  const entries = inOrder(selectEntries(fitting, scope.detail, phases), scope);
   const title = toTitle(scope, library);
   const asOf = toAsOf(library.corpus, today);
   if (entries.length === 0) {
@@ -110,7 +111,9 @@ function attachPicture(
 /** The calendar and the Markdown of all that the card's pages hold. */
 async function toExport(scope: Scope, context: Context<Library>): Promise<Answer> {
   const { library, today } = context;
-  const entries = selectEntries(await entriesOf(library, scope, today), scope.detail);
+  const { phases } = library.corpus.profile;
+  const fitting = await entriesOf(library, scope, today);
+  const entries = selectEntries(fitting, scope.detail, phases);
   const title = toTitle(scope, library);
   const stem = `timeline-${toFileName(scope)}`;
   context.attach(`${stem}.ics`, () => toCalendar(entries, library));

@@ -61,7 +61,7 @@ function moved(
   if (known === undefined) return undefined;
   const quarter = known === 'Y' && Math.abs(steps) === 1 ? toToldQuarter(context) : undefined;
   if (quarter !== undefined) return toQuarterMoved(quarter, steps, context);
-  const start = from === 'told' ? toStart(context, known) : context.reference;
+  const start = from === 'told' ? toStart(context, known, steps > 0) : context.reference;
   const factor = unit === 'F' ? 2 : 1;
   const day = move(start, steps * factor, known);
   if (day === undefined) return undefined;
@@ -81,10 +81,12 @@ function toKnownUnit(unit: string): Unit | undefined {
     : undefined;
 }
 
-function toStart(context: Context, unit: Unit) {
+/** "A year earlier" is seen from today in news, and from the story in history; "later" always from the story. */
+function toStart(context: Context, unit: Unit, ahead: boolean) {
   if (unit === 'D' || unit === 'W') return toTold(context);
   const told = context.earlier[0];
-  const year = told !== undefined && context.narrative ? Number(told.slice(0, 4)) : undefined;
+  const year =
+    told !== undefined && (ahead || context.narrative) ? Number(told.slice(0, 4)) : undefined;
   if (told === undefined || year === undefined || Number.isNaN(year)) return context.reference;
   return (
     readDay(told.slice(0, 10)) ??

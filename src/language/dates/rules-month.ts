@@ -11,7 +11,7 @@ import {
   stated,
 } from './rule.js';
 import { pad, toDay, toValue } from './value.js';
-import { toYearOf } from './year-of.js';
+import { toToldYear, toYearOf } from './year-of.js';
 
 export const MONTH_RULES: readonly Rule[] = [
   rule(`m:month (of|comma)? y:year unit?`, (found) => {
@@ -23,9 +23,7 @@ export const MONTH_RULES: readonly Rule[] = [
   }),
   rule('lead:(last|next|this) m:month', readLed),
   rule('m:month (of|comma)? the? lead:(last|next|this) u:unit', readMonthOf),
-  rule('m:month of? that unit', (found) =>
-    isMonth(found) ? anchored((context) => toMonthValue(found, context)) : undefined,
-  ),
+  rule('m:month of? that u:unit', readMonthOfTold),
   rule('m:month', (found) =>
     isMonth(found) ? anchored((context) => toMonthValue(found, context)) : undefined,
   ),
@@ -49,6 +47,16 @@ function readMonthOf(found: Found): Reading | undefined {
   if (month === undefined || found.value('u') !== 'Y') return undefined;
   const step = STEPS[found.group('lead')[0]?.code ?? ''] ?? 0;
   return anchored(({ reference }) => `${pad(reference.year + step, 4)}-${pad(month, 2)}`);
+}
+
+/** "May of that year": of the year told last. */
+function readMonthOfTold(found: Found): Reading | undefined {
+  if (!isMonth(found) || found.value('u') !== 'Y') return undefined;
+  return anchored((context) => {
+    const year = toToldYear(context);
+    if (year === undefined) return toMonthValue(found, context);
+    return `${pad(year, 4)}-${pad(found.number('m') ?? 1, 2)}`;
+  });
 }
 
 function toMonthValue(found: Found, context: Context): string | undefined {

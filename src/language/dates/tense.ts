@@ -37,9 +37,15 @@ function toSignal(tokens: readonly Token[], at: number): Tense | undefined {
   if (word === 'to') return isInfinitive(tokens, at) ? 'future' : undefined;
   const next = tokens[at + 1]?.lower ?? '';
   if (word === 'set' && next !== 'to' && next !== 'for') return undefined;
+  if (PARTICIPLE.test(word) && !AUXILIARY.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const tense = toTenseOf(word);
   return tense === 'future' && isPerfect(tokens, at) ? 'past' : tense;
 }
+
+/** "A meeting planned for 5 March" may be over; "is planned" lies ahead. */
+const PARTICIPLE = /^(?:planned|scheduled|expected)$/;
+const AUXILIARY =
+  /^(?:is|are|was|were|be|been|being|has|have|had|not|also|now|still|originally|tentatively|he|she|they|it)$/;
 
 /** "Had been scheduled to expire Friday": what was planned, and did not come so. */
 function isPerfect(tokens: readonly Token[], at: number): boolean {

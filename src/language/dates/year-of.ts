@@ -27,7 +27,8 @@ export function toYearOf(
   if (distance > HALF_A_YEAR) year--;
   if (distance < -HALF_A_YEAR) year++;
   const ahead = distance + (year - reference.year) * 365;
-  if (tense === 'past' && ahead > AGAINST_TENSE) return year - 1;
+  if (tense === 'past' && (ahead > AGAINST_TENSE || (ahead > 0 && isOfToldYear(context, year - 1))))
+    return year - 1;
   if (tense === 'future' && ahead < -AGAINST_TENSE) return year + 1;
   return year;
 }
@@ -42,6 +43,11 @@ export function toLedYear(
   if (here === undefined) return reference.year;
   const ahead = toDistance(here, reference);
   return ahead * step > 0 ? reference.year : reference.year + step;
+}
+
+/** "On 23 May 2025 he rejected it. She had asked on 19 May": the year just told is past too. */
+function isOfToldYear({ earlier }: Context, year: number): boolean {
+  return Number(earlier[0]?.slice(0, 4)) === year;
 }
 
 /** Months that a story may look back; a month further back is one of the year to come. */

@@ -54,9 +54,10 @@ function followedByNoun({ tokens, to }: Place): boolean {
   return /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.pos ?? '');
 }
 
-/** "Three days before the summit": counted from what follows, which says its own date or none. */
+/** "Three days before the summit", "a week later than": counted from what follows. */
 function measuresFromEvent({ text }: TimeExpression, { tokens, to }: Place): boolean {
   const next = tokens[to];
+  if (/\b(?:earlier|later)$/iu.test(text) && next?.surface === 'than') return true;
   return /\b(?:before|after)$/iu.test(text) && next !== undefined && next.pos !== 'PUNCT';
 }
 
@@ -89,9 +90,11 @@ function isNamePart(place: Place): boolean {
   return before !== undefined && before.pos !== 'ADP' && before.surface !== ',';
 }
 
-/** "The talks of 2022". */
+/** "The talks of 2022", "a loan for 2026", "for the years 2026 and 2027". */
 function belongsToNoun(place: Place): boolean {
-  return lowerAt(place, place.from - 1) === 'of';
+  const before = lowerAt(place, place.from - 1);
+  if (/^(?:of|for|years)$/.test(before)) return true;
+  return before === 'and' && lowerAt(place, place.from - 3) === 'years';
 }
 
 /** "Three years ago", "a year earlier", "that year": too loose to date anything. */

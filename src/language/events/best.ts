@@ -1,4 +1,5 @@
 /** Which telling of an event a reader should see. */
+import { daysBetween } from './calendar.js';
 import type { Likeness, Telling } from './tellings.js';
 
 /** Sentences between these lengths in UTF-16 code units can be read at a glance. */
@@ -7,7 +8,7 @@ const LONG = 240;
 /** Tellings compared for how central each is. */
 const COMPARED = 30;
 
-/** The one dated on a day that names who acts, concise, and closest to the others. */
+/** The one dated on a day that names who acts, printed as news, concise, and closest to the others. */
 export function toBest(cluster: readonly Telling[], likeness: Likeness): Telling | undefined {
   let best: Telling | undefined;
   let most = Number.NEGATIVE_INFINITY;
@@ -18,18 +19,26 @@ export function toBest(cluster: readonly Telling[], likeness: Likeness): Telling
   return best;
 }
 
+/** Days after an event in which articles report it; later ones recall it for the sake of another. */
+const NEWS_DAYS = 7;
+
 /** A stated day outweighs all else, because entries stand under their dates. */
-function toWorth({ event, article }: Telling): number {
+function toWorth(telling: Telling): number {
+  const { event, article } = telling;
   const sentence = article.text.slice(event.start, event.end);
   const length = sentence.length;
   return (
     (event.certainty === 'stated' ? 3 : 0) +
     (event.precision === 'day' ? 3 : 0) +
     Math.min(event.parties.length, 2) * 0.5 +
-    (event.place === undefined ? 0 : 0.25) -
+    (event.place === undefined ? 0 : 0.25) +
+    (isNews(telling) ? 1 : 0) +
+    (isLead(telling) ? 0.5 : 0) -
     (length < SHORT ? 0.5 : Math.max(0, length - LONG) / LONG) -
     (LEANS.test(sentence) ? 1.5 : 0) -
-    (BESIDE.test(sentence) ? 0.5 : 0)
+    (BESIDE.test(sentence) ? 0.5 : 0) -
+    (AHEAD.test(sentence) ? 1 : 0) -
+    telling.otherDates * 0.5
   );
 }
 
@@ -38,6 +47,19 @@ const LEANS =
   /^(?:[“"‘]|(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|But|And|Both)\b)/u;
 /** The date stands in a clause beside the main one. */
 const BESIDE = /^(?:After|Before|When|While|Since|Although|Following)\b/u;
+
+/** Written before it happened, or as if. */
+const AHEAD = /\b(?:due|scheduled|planned|expected)\b/u;
+
+function isNews({ article, to }: Telling): boolean {
+  return daysBetween(to, article.published) <= NEWS_DAYS;
+}
+
+/** The news that an article opens with. */
+export function isLead(telling: Telling): boolean {
+  const { event, article } = telling;
+  return isNews(telling) && event.passageId === article.passages[0]?.id;
+}
 
 function toCentrality(telling: Telling, cluster: readonly Telling[], likeness: Likeness): number {
   const others = cluster.filter((each) => each !== telling).slice(0, COMPARED);

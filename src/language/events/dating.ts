@@ -26,10 +26,21 @@ export function toDatings(
     if (dated === undefined || isClock(expression)) continue;
     if (isBackground(expression, toPlace(sentence.tokens, expression))) continue;
     if (isConditional(text.slice(sentence.start, expression.start))) continue;
-    if (datings.some((each) => each.date === dated.date && !isNamedDay(each.expression))) continue;
+    if (isOnlyNamed(expression, text.slice(expression.end, sentence.end))) continue;
     datings.push({ ...dated, expression, inferred: hangsOnTold(expression.text) });
   }
-  return withoutNames(datings);
+  return withoutRepeats(withoutNames(datings));
+}
+
+/** Of expressions that give one date the first, unless another says it in full: "the day before, on 27 February". */
+function withoutRepeats(datings: readonly Dating[]): Dating[] {
+  const byDate = new Map<string, Dating>();
+  for (const dating of datings) {
+    const known = byDate.get(dating.date);
+    if (known === undefined || (known.inferred && !dating.inferred))
+      byDate.set(dating.date, dating);
+  }
+  return [...byDate.values()];
 }
 
 /** A holiday beside a date in figures names what the date is about: "a truce at Easter: on 19 April". */
@@ -42,15 +53,22 @@ function withoutNames(datings: readonly Dating[]): Dating[] {
 function isClock({ type, text }: TimeExpression): boolean {
   return (
     type === 'TIME' &&
-    !/day\b|\btoday|\btonight|\byesterday|\btomorrow|\b(?:this|last)\b|\d\s+\p{Lu}\p{L}{2}|\p{Lu}\p{L}{2}\p{L}*\.?\s+\d/iu.test(
-      text,
-    )
+    !/day\b|\b(?:today|tonight|yesterday|tomorrow|this|last)\b/iu.test(text) &&
+    !/\d\s+\p{Lu}\p{Ll}{2}|\p{Lu}\p{Ll}{2}\p{Ll}*\.?\s+\d/u.test(text)
   );
 }
 
 /** "If no deal is reached by May": nothing is scheduled. */
 function isConditional(before: string): boolean {
   return /\b(?:if|unless|whether)\b[^,;–—]*$/iu.test(before);
+}
+
+/** "Until then", "named 24 April as a possible day": a time is spoken of, and nothing told of it. */
+function isOnlyNamed({ text }: TimeExpression, behind: string): boolean {
+  return (
+    /^then$/iu.test(text) ||
+    /^\s+as (?:an?|the)\s+(?:\p{L}+\s+)?(?:day|date|deadline)\b/iu.test(behind)
+  );
 }
 
 const TOLD =

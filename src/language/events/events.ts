@@ -9,7 +9,7 @@ import { type Dated, daysBetween, toDated } from './calendar.js';
 import { type Dating, toDatings } from './dating.js';
 import type { Event } from './event.js';
 import { isCredit, isHeading, toDatelineLength, toStampLength } from './furniture.js';
-import { goesOn, reports } from './inferred.js';
+import { goesOn, isToldOn, reports } from './inferred.js';
 
 export type { Entry, Event, Precision } from './event.js';
 
@@ -75,7 +75,9 @@ function readPassage(reading: Reading): Event[] {
     events.push(...dated.filter((event) => !countsFromPlan(article.text, event)));
     const [first] = datings;
     if (first !== undefined) {
-      told = first.precision === 'day' && first.to <= article.published ? first : undefined;
+      const alone =
+        datings.length === 1 && first.precision === 'day' && first.to <= article.published;
+      told = alone && isToldOn(article.text, sentence, first.expression) ? first : undefined;
       return;
     }
     const inherited = leads && place === 0 ? toDated(article.published) : told;

@@ -1,5 +1,6 @@
 /** Events without a date of their own: leads, and sentences that go on telling a dated one. */
-import type { Sentence } from '../sentences.js';
+import type { Span } from '../../answer.js';
+import type { Sentence, Token } from '../sentences.js';
 import { toVerb } from '../statements/verbs.js';
 
 /** Signs outside quotations that a sentence tells another time than the one before it. */
@@ -18,15 +19,49 @@ export function goesOn(text: string, { start, end, tokens }: Sentence): boolean 
   const sentence = text.slice(start, end);
   if (/\?[”"’]?$/u.test(sentence) || ELSEWHERE.test(sentence.replace(QUOTED, ''))) return false;
   if (/^According to\b/.test(sentence)) return true;
-  return tokens.some(({ surface, pos }, at) => {
-    if (!isPast(surface) || !/^(?:VERB|AUX)$/.test(pos)) return false;
-    return !/^(?:had|has|have|be|been|is|are)$/i.test(tokens[at - 1]?.surface ?? '');
+  return toClauses(tokens).some((clause) => {
+    const verb = clause.findIndex((token) => isVerb(token) && isPast(token.surface));
+    const had = clause.findIndex(({ surface }) => HAD.test(surface));
+    return verb >= 0 && (had < 0 || verb < had) && !PERFECT.test(clause[verb - 1]?.surface ?? '');
   });
 }
+
+const HAD = /^had$/i;
+const PERFECT = /^(?:has|have|be|been|is|are)$/i;
 
 function isPast(surface: string): boolean {
   const lower = surface.toLowerCase();
   return DID.has(lower) || toVerb(lower)?.form === 'past';
+}
+
+function isVerb({ pos }: Token): boolean {
+  return pos === 'VERB' || pos === 'AUX';
+}
+
+/** Between commas: "All had been shot down, Veld said" has a clause in the simple past. */
+function toClauses(tokens: readonly Token[]): Token[][] {
+  const clauses: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.surface === ',') clauses.push([]);
+    else clauses.at(-1)?.push(token);
+  }
+  return clauses;
+}
+
+/**
+ * Whether the sentences after a dated one can be of its day: not when the date stands in a
+ * quotation, or is one of what had happened before.
+ */
+export function isToldOn(text: string, { start, end, tokens }: Sentence, date: Span): boolean {
+  const quoted = [...text.slice(start, end).matchAll(QUOTED)].some(
+    ({ index, 0: words }) => start + index < date.start && date.end < start + index + words.length,
+  );
+  const verbs = tokens.filter((token) => isVerb(token) || isPast(token.surface));
+  const nearest =
+    verbs.findLast((verb) => verb.end <= date.start) ??
+    verbs.find((verb) => verb.start >= date.end);
+  const before = nearest && tokens[tokens.indexOf(nearest) - 1];
+  return !quoted && ![nearest, before].some((token) => HAD.test(token?.surface ?? ''));
 }
 
 /** A sentence that can tell an event: it has a verb, whatever it is tagged as, and asks nothing. */

@@ -1,6 +1,6 @@
 /** Events of many articles → entries of one timeline: the same event told twice is one entry. */
 import type { Lexicon } from '../names.js';
-import { toBest } from './best.js';
+import { isLead, toBest } from './best.js';
 import { type Cluster, toClusters } from './clusters.js';
 import type { Entry } from './event.js';
 import { countPassages } from './independent.js';
@@ -65,6 +65,7 @@ function toEntries(
     event: best.event,
     others: cluster.filter((each) => each !== best).map(({ event }) => event),
     passages,
+    leads: new Set(cluster.filter(isLead).map(({ article }) => article.id)).size,
     parties: order.filter((id) => parties.has(id)),
     issues: [...union(cluster.map(({ event }) => event.issues))],
     otherDates: toOtherDates(best, cluster),

@@ -1,15 +1,19 @@
 /** What came of what was planned: the entry of its date that tells the same thing as done. */
 import { dayAfter, daysBetween } from './calendar.js';
 import { byFirstDay, type Cluster } from './clusters.js';
-import type { Likeness } from './tellings.js';
+import type { Likeness, Telling } from './tellings.js';
 
 export interface Outcome {
   readonly plan: Cluster;
   readonly outcome: Cluster | undefined;
 }
 
-/** Shared weight from which a plan and a report are of one event. */
-const SAME = 0.4;
+/** Shared weight from which a plan and a report of the place that it names are of one event. */
+const SAME = 0.3;
+/** The same, of a plan that names no place. */
+const SAME_ANYWHERE = 0.5;
+/** Terms that the two must share: a name alone, such as that of a party, is no sign. */
+const SHARED = 3;
 /** Meetings slip: an outcome may lie this many days after the date planned. */
 const SLIP_DAYS = 2;
 /** No plan is told by more than this stretch; longer ones foresee no single event. */
@@ -33,16 +37,24 @@ function toOutcome(
   const [first] = plan;
   if (first === undefined || daysBetween(first.from, first.to) > LONGEST_DAYS) return undefined;
   let best: Cluster | undefined;
-  let most = SAME;
+  let most = first.event.place === undefined ? SAME_ANYWHERE : SAME;
   for (let slip = 0; slip <= daysBetween(first.from, first.to) + SLIP_DAYS; slip++) {
     for (const cluster of days.get(dayAfter(first.from, slip)) ?? []) {
-      const alike = Math.max(
-        ...cluster
-          .filter(({ article }) => article.published >= first.from)
-          .map((told) => likeness(first, told)),
-      );
+      const reports = cluster.filter((told) => isReport(first, told));
+      const alike = Math.max(...reports.map((told) => likeness(first, told)));
       if (alike > most) [best, most] = [cluster, alike];
     }
   }
   return best;
 }
+
+/** Told from the day planned on, of a day, as done, and of the place and things planned. */
+function isReport(plan: Telling, { event, article, terms }: Telling): boolean {
+  if (article.published < plan.from || event.precision !== 'day') return false;
+  if (plan.event.place !== undefined && plan.event.place !== event.place) return false;
+  if (FORESEEN.test(article.text.slice(event.start, event.end))) return false;
+  return [...plan.terms].filter((term) => terms.has(term)).length >= SHARED;
+}
+
+/** A plan told again when its day was over. */
+const FORESEEN = /\b(?:planned|scheduled|proposed|possible|expected|due|intended|would|should)\b/iu;

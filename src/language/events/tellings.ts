@@ -1,9 +1,11 @@
 /** Events made comparable: what each tells, in weighted terms. */
+import type { Span } from '../../answer.js';
 import type { Article } from '../../corpus/corpus.js';
 import { toDayRange } from '../dates/dates.js';
 import type { Lexicon } from '../names.js';
 import { type Analyser, toAnalyser } from '../terms.js';
 import type { Event } from './event.js';
+import { toPlacing } from './main-clause.js';
 
 /** An article with the events read in it. */
 export interface Told {
@@ -21,6 +23,8 @@ export interface Telling {
   readonly keys: readonly string[];
   /** Figures among the terms. */
   readonly figures: ReadonlySet<string>;
+  /** How many more dates its sentence gives. */
+  readonly otherDates: number;
   /** First and last day. */
   readonly from: string;
   readonly to: string;
@@ -40,7 +44,13 @@ export function* toTellings(
   const analyser = toAnalyser({ language: lexicon.profile.language, lexicon });
   const tellings: Omit<Telling, 'keys'>[] = [];
   for (const { article, events } of told) {
-    for (const event of events) tellings.push(...toTelling(article, event, analyser));
+    const counts = countDates(events);
+    for (const event of events) {
+      const otherDates = (counts.get(event.start) ?? 1) - 1;
+      tellings.push(
+        ...toTelling(article, event, analyser).map((each) => ({ ...each, otherDates })),
+      );
+    }
     yield;
   }
   const counts = countTerms(tellings);
@@ -57,18 +67,40 @@ export function* toTellings(
     );
 }
 
-function toTelling(article: Article, event: Event, analyser: Analyser): Omit<Telling, 'keys'>[] {
+/** For the start of each sentence, how many dates it gives. */
+function countDates(events: readonly Event[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { start } of events) counts.set(start, (counts.get(start) ?? 0) + 1);
+  return counts;
+}
+
+function toTelling(
+  article: Article,
+  event: Event,
+  analyser: Analyser,
+): Omit<Telling, 'keys' | 'otherDates'>[] {
   const range = toDayRange(event.date);
   if (range === undefined) return [];
   const { start, end, expression } = event;
+  const beside = toPlacing(article.text, event);
   const terms = new Set<string>();
+  const placing = new Set<string>();
   for (const term of analyser.terms(article.text.slice(start, end))) {
+    if (term.stop) continue;
     const at = start + term.start;
-    const dates = expression !== undefined && expression.start <= at && at < expression.end;
-    if (!term.stop && !dates) terms.add(term.term);
+    if (expression && isWithin(at, expression)) continue;
+    (beside.some((span) => isWithin(at, span)) ? placing : terms).add(term.term);
   }
+  if (terms.size < LEAST) for (const term of placing) terms.add(term);
   const figures = new Set([...terms].filter((term) => /^\d/.test(term)));
   return [{ event, article, terms, figures, ...range }];
+}
+
+/** Terms that a main clause must have to be compared by them alone. */
+const LEAST = 4;
+
+function isWithin(at: number, { start, end }: Span): boolean {
+  return start <= at && at < end;
 }
 
 /** In how many tellings each term occurs. */

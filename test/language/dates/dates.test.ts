@@ -47,6 +47,23 @@ describe('dates in news', () => {
     );
   });
 
+  it('takes the year that the text has just told, when the verb says that it is past', () => {
+    const told = read('He refused on 23 May 2024. She had asked on 19 May.');
+    expect(told).toContain('19 May = 2024-05-19');
+    expect(read('The 2022 talks broke off in May of that year, they recalled.')).toContain(
+      'May of that year = 2022-05',
+    );
+    expect(read('They met in January 2025. Two months later the plan had changed.')).toContain(
+      'Two months later = 2025-03',
+    );
+  });
+
+  it('leaves open whether what was planned is over', () => {
+    const text = 'A meeting planned for 5–9 January did not take place then.';
+    expect(read(text)).toContain('5–9 January = 2025-01-05/2025-01-09');
+    expect(read('The meeting is planned for 5 January.')).toEqual(['5 January = 2026-01-05']);
+  });
+
   it('compares a quarter with the same one a year earlier', () => {
     const text = 'Exports fell in the first quarter. They had grown in the same period last year.';
     expect(read(text)).toEqual([

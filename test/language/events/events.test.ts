@@ -8,6 +8,12 @@ test('a weekday stands for the day that a reader of that day would think of', ()
   expect(datesIn("Thursday's talks in Port Ansel ended without a deal.")).toEqual(['2025-04-17']);
 });
 
+test('an hour beside a date in figures is of that day', () => {
+  expect(datesIn('Two boats sank in the bay at about 10:15 on Sunday, 13 April 2025.')).toEqual([
+    '2025-04-13',
+  ]);
+});
+
 test('a sentence has an event for each date it gives', () => {
   expect(
     datesIn('Veld said Thursday he expects a deal next week, after a failed attempt in February.'),

@@ -22,11 +22,35 @@ test('a sentence that goes on telling a dated one has its day', () => {
 
 test.each([
   ['tells an earlier time', 'She had told him of the quota before.'],
+  ['tells what had happened before', 'Norland and Westmark had said that it needed a quota.'],
   ['tells another time', 'Later she told him of the quota.'],
   ['tells what holds', 'The quota is forty tonnes.'],
   ['looks ahead', 'She will tell him of the quota.'],
 ])('one that %s has not', (_, sentence) => {
   expect(datesIn(`Brekke met Veld on 3 April 2025. ${sentence}`)).toEqual(['2025-04-03']);
+});
+
+test('one whose speaker looks back still speaks on that day', () => {
+  expect(datesIn('Brekke met Veld on 3 April 2025. All boats had been sunk, Veld said.')).toEqual([
+    '2025-04-03',
+    '~2025-04-03',
+  ]);
+});
+
+test.each([
+  ['a date in a quotation', '“We agreed on 3 April in Port Ansel”, Brekke said.'],
+  ['a date of what had come before', 'On 3 April 2025 Brekke had already met the fleet.'],
+  ['one of two dates', 'Brekke met Veld on 3 April and Calloway on 7 April.'],
+])('%s is not that of the next sentence', (_, sentence) => {
+  expect(datesIn(`${sentence} She added a condition.`).filter((date) => date[0] === '~')).toEqual(
+    [],
+  );
+});
+
+test('a day that is counted and then named is stated', () => {
+  expect(
+    datesIn('The talks of 7 April 2025 were arranged the day before, on Sunday 6 April.'),
+  ).toEqual(['2025-04-07', '2025-04-06']);
 });
 
 test('a day counted from another date of the text is inferred', () => {

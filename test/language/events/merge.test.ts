@@ -47,6 +47,25 @@ test('two events of one day are two entries', () => {
   expect(merge(GAZETTE, post)).toHaveLength(2);
 });
 
+test('another event that both are told before makes two no one', () => {
+  const calls = tell(
+    'calls',
+    '2031-03-03',
+    'Calloway telephoned Ada Brekke on 2 March 2031, three days before the summit of herring states in Halvik.',
+    'Suderland welcomed new sonar rules on 2 March 2031, three days before the summit of herring states in Halvik.',
+  );
+  expect(merge(calls)).toHaveLength(2);
+});
+
+test('the news of the day is shown rather than a later recollection', () => {
+  const later = tell(
+    'later',
+    '2031-05-20',
+    'Brekke met Veld in Port Ansel on 2 March about the herring quota.',
+  );
+  expect(merge(later, GAZETTE)).toMatchObject([{ event: { articleId: 'gazette' }, leads: 1 }]);
+});
+
 test('a copy of a passage is no second telling', () => {
   const copy = tell('copy', '2031-03-03', GAZETTE.article.text);
   expect(merge(GAZETTE, copy)).toMatchObject([{ passages: 1 }]);
@@ -87,6 +106,19 @@ test('a plan is linked to what came of it', () => {
   );
   expect(planned?.event.planned).toBe(true);
   expect(planned?.outcome).toEqual(happened);
+});
+
+test.each([
+  ['elsewhere', 'Brekke met Veld in Halvik on 2 March 2031 to talk about the herring quota.'],
+  ['still foreseen', 'Brekke was expected to meet Veld in Port Ansel on 2 March 2031.'],
+  ['of no one day', 'Brekke met Veld in Port Ansel in March 2031 about the herring quota.'],
+])('what is told %s is no outcome of it', (_, sentence) => {
+  const plan = tell('plan', '2031-02-25', 'Brekke will meet Veld in Port Ansel on 2 March.');
+  const planned = merge(plan, tell('told', '2031-03-20', sentence)).find(
+    ({ event }) => event.planned,
+  );
+  expect(planned).toBeDefined();
+  expect(planned?.outcome).toBeUndefined();
 });
 
 test('a plan of which nothing came has no outcome', () => {

@@ -18,6 +18,10 @@ test.each([
   ['a stretch of many years', 'Norland and Suderland quarrelled from 2014 to 2021.'],
   ['a holiday in a name', 'The Easter truce held in the bay.'],
   ['a distance from another event', 'The call came three days before the summit.'],
+  ['a distance from another date', 'The truce could start a week later than Norland asked.'],
+  ['a date that is only named', 'Brekke named 24 April as a possible day for the accord.'],
+  ['a time up to which nothing happened', 'Veld had until then seen no progress.'],
+  ['the years that a sum is for', 'Norland approved a loan for the years 2026 and 2027.'],
 ])('%s tells no event', (_, sentence) => {
   expect(datesIn(sentence)).toEqual([]);
 });

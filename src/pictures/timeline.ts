@@ -23,7 +23,8 @@ export interface TimelinePicture {
   readonly foot: string;
 }
 
-const WIDTH = 1080;
+/** On a phone about 400 points wide, so that letters of 26 pixels are read at half that. */
+const WIDTH = 800;
 const CHART = { width: WIDTH - 64, height: 300 };
 /** Height of a key day's number, and at how many heights neighbours stand. */
 const MARK = 36;
@@ -125,21 +126,20 @@ function toAxis(labels: readonly string[]): Box {
   );
 }
 
+/** Pixels: a letter of a phase's label is narrower than this on average. */
+const LETTER = 13;
+
 function toPhases(phases: TimelinePicture['phases']): Box {
   const rows = phases.map(({ label, from, to }) => {
     const left = Math.round(from * CHART.width);
     const width = Math.max(8, Math.round((to - from) * CHART.width));
-    const words = box({ fontSize: 22, color: INK.text, whiteSpace: 'nowrap' }, label);
-    const bar = box({ width, height: 10, borderRadius: 5, background: INK.faint, flexShrink: 0 });
-    const right = left > CHART.width / 2;
-    const style = { height: 34, alignItems: 'center', width: CHART.width };
-    return right
-      ? box({ ...style, justifyContent: 'flex-end', paddingRight: CHART.width - left - width }, [
-          words,
-          box({ width: 8 }),
-          bar,
-        ])
-      : box({ ...style, paddingLeft: left }, [bar, box({ width: 8 }), words]);
+    const room = CHART.width - label.length * LETTER;
+    const words = { position: 'absolute', left: Math.max(0, Math.min(left, room)), top: 0 };
+    const bar = { position: 'absolute', left, top: 32, width, height: 8, borderRadius: 4 };
+    return box({ position: 'relative', height: 46, width: CHART.width }, [
+      box({ ...words, fontSize: 22, color: INK.text, whiteSpace: 'nowrap' }, label),
+      box({ ...bar, background: INK.faint }),
+    ]);
   });
   return box({ flexDirection: 'column', marginTop: 12 }, rows);
 }

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answer.js';
 import { KEY_DAYS, toKeyDays } from '../../src/commands/timeline/key-days.js';
+import { toAlt, toPicture } from '../../src/commands/timeline/picture.js';
+import { readCorpus } from '../../src/corpus/read.js';
 import { openDesk } from '../../src/desk/desk.js';
 import type { Entry } from '../../src/language/events/event.js';
+import { openLibrary } from '../../src/library.js';
 import type { Options } from '../../src/request.js';
 import { GREY_SEA } from '../support/corpus.js';
 import { answerOf, MEMBER, openLog, TODAY } from '../support/desk.contract.js';
@@ -70,6 +73,20 @@ test('key days lie apart, at least one in each phase, and a lone one is none the
   expect(days).toContain('2030-06-01');
   expect(days).not.toContain('2029-07-01');
   expect([...toKeyDays([lone], [])]).toEqual([lone]);
+});
+
+test('the picture begins with the talks, however old what an article recalls', async () => {
+  const library = await openLibrary(await readCorpus(GREY_SEA));
+  const [entry] = await library.entries();
+  if (entry === undefined) throw new Error('The Grey Sea corpus tells events.');
+  const old = { ...entry, event: { ...entry.event, date: '1998-05-01' } };
+  const picture = toPicture('Timeline', [old, entry], library);
+  const span = library.corpus.profile.span.from.slice(2, 4);
+  expect(Number(picture.months[0]?.label.slice(-2))).toBeGreaterThanOrEqual(Number(span));
+  expect(new Set(picture.parties).size).toBe(picture.parties.length);
+  const alt = toAlt(picture);
+  for (const { date } of picture.days) expect(alt).toContain(date);
+  for (const { label } of picture.phases) expect(alt).toContain(label);
 });
 
 test('a button turns the order around', async () => {

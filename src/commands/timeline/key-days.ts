@@ -11,7 +11,7 @@ export const KEY_DAYS = 12;
  */
 const SHADOW_DAYS = 15;
 /** The day on which the profile lets a phase begin turned the talks, by its editor's word. */
-const TURN = 1.6;
+const TURN = 2;
 const MS_A_DAY = 86_400_000;
 
 interface Day {

@@ -9,8 +9,9 @@ import { selectEntries } from './select.js';
 
 /** Parties with a colour of their own; the rest are counted together. */
 const COLOURED = 5;
-/** Characters of a sentence that the picture has room for, two lines. */
-const WORDS = 150;
+const OTHERS = 'Others';
+/** Characters of a sentence that the picture has room for, two or three lines. */
+const WORDS = 110;
 /** Discord's limit of an alt text is 1,024. */
 const ALT_ROOM = 1_000;
 
@@ -22,22 +23,29 @@ export function toPicture(
 ): TimelinePicture {
   const { profile } = library.corpus;
   const spans = entries.flatMap(({ event }) => toDayRange(event.date) ?? []);
-  const from = spans.reduce((least, { from: day }) => (day < least ? day : least), profile.span.to);
-  // What is planned for years to come would leave the picture empty; the card tells it.
-  const last = spans.reduce((most, { to: day }) => (day > most ? day : most), from);
+  // What lies years before the talks or is planned for years to come would leave the picture
+  // empty; the card tells it.
+  const inside = spans.filter(({ from, to }) => to >= profile.span.from && from <= profile.reach);
+  const shown = inside.length > 0 ? inside : spans;
+  const first = shown.reduce(
+    (least, span) => (span.from < least ? span.from : least),
+    profile.reach,
+  );
+  const last = shown.reduce((most, span) => (span.to > most ? span.to : most), first);
+  const from = inside.length > 0 && first < profile.span.from ? profile.span.from : first;
   const to = last < profile.reach ? last : profile.reach;
   const months = monthsBetween(from, to);
   const parties = loudest(entries, library);
+  const counts = countParties(
+    entries,
+    parties.map(({ id }) => id),
+  );
   return {
     title,
-    parties: [...parties.map(({ label }) => label), 'Others'],
+    parties: [...parties.map(({ label }) => label), OTHERS],
     months: months.map((month) => ({
       label: toMonthLabel(month),
-      counts: countParties(
-        entries,
-        month,
-        parties.map(({ id }) => id),
-      ),
+      counts: counts.get(month) ?? [...parties, OTHERS].map(() => 0),
     })),
     phases: toPhases(library, months),
     days: selectEntries(entries, 'key days', profile.phases).map((entry) => ({
@@ -52,31 +60,38 @@ export function toPicture(
   };
 }
 
-/** The key days and the span, as a reader who cannot see the picture needs them. */
-export function toAlt({ title, months, days }: TimelinePicture): string {
+/** The span, the phases and all key days, as a reader who cannot see the picture needs them. */
+export function toAlt({ title, months, phases, days }: TimelinePicture): string {
   const span = `${months[0]?.label ?? ''} to ${months.at(-1)?.label ?? ''}`;
-  let text = `${title}: events a month, ${span}. Key days: `;
-  for (const { date, words } of days) {
-    const next = `${date}: ${words} `;
-    if (text.length + next.length > ALT_ROOM) break;
-    text += next;
-  }
-  return text.trim();
+  const told = phases.length > 0 ? ` Phases: ${phases.map(({ label }) => label).join('; ')}.` : '';
+  const head = `${title}: events a month, ${span}.${told} Key days: `;
+  const room = Math.floor((ALT_ROOM - head.length) / Math.max(1, days.length));
+  const lines = days.map(({ date, words }) => {
+    const marked = `${date}: `;
+    return `${marked}${clip(words, Math.max(0, room - marked.length - CUT.length - 1))}`;
+  });
+  return `${head}${lines.join(' ')}`.slice(0, ALT_ROOM).trim();
 }
 
 function loudest(entries: readonly Entry[], { corpus }: Library) {
   const countOf = (id: string) => entries.filter(({ parties }) => parties.includes(id)).length;
-  const ranked = [...corpus.profile.parties].sort((a, b) => countOf(b.id) - countOf(a.id));
+  const named = corpus.profile.parties.filter(({ label }) => label !== OTHERS);
+  const ranked = named.sort((a, b) => countOf(b.id) - countOf(a.id));
   const chosen = new Set(ranked.slice(0, COLOURED).filter(({ id }) => countOf(id) > 0));
   return corpus.profile.parties.filter((party) => chosen.has(party));
 }
 
-/** How often each party takes part in the month's events; the last count is of the others. */
-function countParties(entries: readonly Entry[], month: string, ids: readonly string[]): number[] {
-  const here = entries.filter(({ event }) => toDayRange(event.date)?.from.startsWith(month));
-  const named = ids.map((id) => here.filter(({ parties }) => parties.includes(id)).length);
-  const others = here.filter(({ parties }) => !parties.some((id) => ids.includes(id))).length;
-  return [...named, others];
+/** For each month, how often each party takes part in its events; the last count is of the others. */
+function countParties(entries: readonly Entry[], ids: readonly string[]): Map<string, number[]> {
+  const months = new Map<string, number[]>();
+  for (const { event, parties } of entries) {
+    const month = toDayRange(event.date)?.from.slice(0, 7) ?? '';
+    const counts = months.get(month) ?? [...ids, OTHERS].map(() => 0);
+    months.set(month, counts);
+    const named = ids.flatMap((id, at) => (parties.includes(id) ? [at] : []));
+    for (const at of named.length > 0 ? named : [ids.length]) counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return months;
 }
 
 function monthsBetween(from: string, to: string): string[] {
@@ -125,6 +140,13 @@ function toPhases({ corpus }: Library, months: readonly string[]): TimelinePictu
 function toWords({ event }: Entry, library: Library): string {
   const text =
     library.passages.get(event.passageId)?.article.text.slice(event.start, event.end) ?? '';
-  if (text.length <= WORDS) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', WORDS))} […]`;
+  return clip(text, WORDS);
+}
+
+const CUT = ' […]';
+
+function clip(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const whole = text.endsWith(CUT) ? text.slice(0, -CUT.length) : text;
+  return `${whole.slice(0, Math.max(0, whole.lastIndexOf(' ', room)))}${CUT}`;
 }

@@ -7,12 +7,12 @@ import type { Scored } from './rank.js';
  * Logistic regression on squad2, clapnq and newwiki: their questions, against
  * their unanswerable ones, questions of another set, and questions whose
  * article was taken away. What holds for questions but not for keywords (`asked`)
- * and the threshold were learnt on bench/questions/shipped.jsonl, where they
- * refuse 4 per cent of the answerable. A long question counts for more than a
- * short one with the same share found, since every further word may be put
- * differently in the passage; a missing verb or noun tells nothing more, and was
- * left out. Questions written to look answerable (squad2's own) stay far
- * harder: `bench retrieval --refusal`.
+ * and the threshold were chosen on bench/questions/shipped.jsonl and one half of a
+ * set written without sight of the code; bench/README.md has the other half. A long
+ * question counts for more than a short one with the same share found, since every
+ * further word may be put differently in the passage; a missing verb or noun told
+ * nothing more, and was left out. Questions written to look answerable (squad2's
+ * own) stay far harder: `bench retrieval --refusal`.
  */
 const WEIGHTS = { score: 2.89, words: 0.33, names: -1.23, numbers: -1.36, asked: -1.25 };
 const BIAS = -4.99;

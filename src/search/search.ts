@@ -140,37 +140,38 @@ interface Parts {
 
 function search(query: Query, parts: Parts): Found {
   const question = readQuery(query, parts);
-  const repaired = question.repaired.map((repair) => toSurface(repair, parts));
-  const refuse = (refusal: Refusal, near: readonly Scored[] = []): Found => ({
-    passages: [],
-    refusal,
-    near: toDistinct(near, parts.table, NEAR).map((each) => toHit(each, question, parts)),
-    repaired,
+  const ranked = toScored(query, question, parts);
+  const exact = toExact(ranked, question, parts.table);
+  const refusal = toRefusal(query, question, { ranked, exact }, parts);
+  const best = refusal === undefined ? exact : ranked;
+  const limit = refusal === undefined ? (query.limit ?? 10) : NEAR;
+  const hits = toDistinct(best, parts.table, limit).map((each) => toHit(each, question, parts));
+  return {
+    passages: refusal === undefined ? hits : [],
+    ...(refusal !== undefined && { refusal }),
+    near: refusal === undefined ? [] : hits,
+    repaired: question.repaired.map((repair) => toSurface(repair, parts)),
     dates: question.when.dates,
-    ...toSure(near[0], question, parts),
-  });
+    ...toSure(best[0], question, parts),
+  };
+}
+
+/** Why nothing is an answer, the plainest reason first; undefined when something is. */
+function toRefusal(
+  query: Query,
+  question: Question,
+  { ranked, exact }: { readonly ranked: readonly Scored[]; readonly exact: readonly Scored[] },
+  parts: Parts,
+): Refusal | undefined {
   const words = [...question.unknown.map(({ surface }) => surface), ...question.foreign];
   if (question.terms.length === 0) {
-    return words.length === 0
-      ? refuse({ reason: 'stop-words' })
-      : refuse({ reason: 'unknown-words', words });
+    return words.length === 0 ? { reason: 'stop-words' } : { reason: 'unknown-words', words };
   }
-  const ranked = toScored(query, question, parts);
   const filters = toFilters(query);
-  if (ranked.length === 0 && filters.length > 0) return refuse({ reason: 'filters', filters });
-  const exact = toExact(ranked, question, parts.table);
-  if (exact.length === 0)
-    return refuse({ reason: 'not-close', words: toQuoted(query.text) }, ranked);
+  if (ranked.length === 0 && filters.length > 0) return { reason: 'filters', filters };
+  if (exact.length === 0) return { reason: 'not-close', words: toQuoted(query.text) };
   const { confidence = Number.NEGATIVE_INFINITY } = toSure(exact[0], question, parts);
-  if (confidence < DOUBT) return refuse({ reason: 'not-close', words }, ranked);
-  const passages = toDistinct(exact, parts.table, query.limit ?? 10);
-  return {
-    passages: passages.map((each) => toHit(each, question, parts)),
-    near: [],
-    repaired,
-    dates: question.when.dates,
-    ...toSure(exact[0], question, parts),
-  };
+  return confidence < DOUBT ? { reason: 'not-close', words } : undefined;
 }
 
 function readQuery({ text, today, dates = [] }: Query, parts: Parts): Question {

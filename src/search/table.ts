@@ -77,10 +77,8 @@ export function toTableBuilder(earlier?: TableData): TableBuilder {
       if (earlier === undefined || article === undefined) return;
       const here = articles.push({ ...article, title: article.title.map(numbers.ofEarlier) }) - 1;
       for (let row = rowsOf[number] ?? 0; earlier.articleOf[row] === number; row++) {
-        const end = earlier.starts[row + 1] ?? 0;
-        for (let at = earlier.starts[row] ?? 0; at < end; at++) {
-          words.push(numbers.ofEarlier(earlier.words[at] ?? 0));
-        }
+        const copied = earlier.words.subarray(earlier.starts[row], earlier.starts[row + 1]);
+        for (const word of copied) words.push(numbers.ofEarlier(word));
         endPassage(earlier.ids[row] ?? '', here);
       }
     },

@@ -11,7 +11,6 @@ import {
   toWordList,
 } from './cast.js';
 import { DOCUMENTS, HOUSES, OFFICES, UNNAMED } from './offices.js';
-import { toOffice } from './roles.js';
 import type { Figure } from './roster.js';
 
 /** "The Kremlin", "Washington and Kyiv", "Ukrainian officials", "a Russian foreign ministry statement". */
@@ -84,26 +83,13 @@ function toBody(cast: Cast, phrase: Span, mentions: readonly Mention[]): Speaker
     : office
       ? whole(cast, text)
       : head;
-  return { name: toInstitution(cast, name, party) ?? bare(name), party, standing: 'body' };
+  return { name: cast.roles.institution(name, party) ?? bare(name), party, standing: 'body' };
 }
 
 /** With its "of", without a "to" or "in" that says nothing of whose it is: "the American side in return". */
 function whole({ lexicon }: Cast, text: string): string {
   const short = text.replace(/\s(?:for|to|in|at|from|on|with|about)\s.*$/u, '');
   return lexicon.find(short).some(({ party }) => party !== undefined) ? short : text;
-}
-
-/** As the profile writes it: "Russia's foreign ministry" is the "Russian Foreign Ministry". */
-function toInstitution(cast: Cast, name: string, party: string): string | undefined {
-  const office = toOffice(name, cast.lexicon);
-  if (office.size === 0) return undefined;
-  return cast.lexicon.profile.parties
-    .find(({ id }) => id === party)
-    ?.institutions.find((each) => isSame(toOffice(each, cast.lexicon), office));
-}
-
-function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((word) => other.has(word));
 }
 
 /** "The ministry": the last one in the article that is called whose. */
@@ -125,7 +111,7 @@ function toEarlier(
   const behind = cast.text.slice(owner.end, phrase.start).toLowerCase();
   const name = cast.text.slice(owner.start, owner.end + behind.indexOf(last) + last.length);
   return {
-    name: toInstitution(cast, name, owner.party) ?? name,
+    name: cast.roles.institution(name, owner.party) ?? name,
     party: owner.party,
     standing: 'body',
   };
@@ -188,7 +174,7 @@ function isCalled(cast: Cast, figure: Figure, title: string, party: string | und
   }
   if (office !== 'leader' || party === undefined || figure.party !== party) return false;
   const role = cast.roles.on(figure.person, cast.day)?.title ?? '';
-  return [...toOffice(role, cast.lexicon)].some((word) => LEADING.has(word));
+  return [...cast.roles.office(role)].some((word) => LEADING.has(word));
 }
 
 function bare(name: string): string {

@@ -5,7 +5,7 @@ import type { Reading } from './article.js';
 import type { Attribution } from './attributions.js';
 import type { Cast, Speaker } from './cast.js';
 import { toIssues } from './issues.js';
-import { toSaid } from './said.js';
+import type { SaidReader } from './said.js';
 import { type Statement, toKind, toTier } from './statement.js';
 import type { Line } from './words.js';
 
@@ -15,6 +15,7 @@ export interface Utterance {
   readonly attribution: Attribution;
   readonly speaker: Speaker;
   readonly cast: Cast;
+  readonly saidOn: SaidReader;
 }
 
 /** The attributed sentence with one more of its quotation, then the rest two by two. */
@@ -50,12 +51,12 @@ interface Piece {
 }
 
 function toStatement(utterance: Utterance, { span, cont, before }: Piece): Statement {
-  const { article, attribution, speaker, cast } = utterance;
-  const { text, published, passages } = article;
+  const { article, attribution, speaker, cast, saidOn } = utterance;
+  const { text, passages } = article;
   const words = attribution.content
     .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
     .filter(({ start, end }) => end > start);
-  const said = toSaid(text, span, attribution.cue, words, published);
+  const said = saidOn(span, attribution.cue, words);
   const day = said.value.slice(0, 10);
   const role = speaker.person === undefined ? undefined : cast.roles.on(speaker.person, day);
   return {

@@ -19,6 +19,10 @@ export interface Roles {
    * ("the Russian president"), or, failing that, all of its words.
    */
   holders(phrase: string, day: string, party?: string): readonly string[];
+  /** The words of a title without the names of parties: "President of Russia" → {president}. */
+  office(title: string): ReadonlySet<string>;
+  /** As the profile writes it: "Russia's foreign ministry" is the "Russian Foreign Ministry". */
+  institution(name: string, party: string): string | undefined;
 }
 
 /** Words of a title that name no office. */
@@ -43,13 +47,14 @@ const EMPTY = new Set([
 ]);
 
 export function toRoles(profile: Profile, lexicon: Lexicon): Roles {
+  const office = rememberedOffice(lexicon);
   const people = new Map<string, Person>();
   const holders: Holder[] = [];
   for (const party of profile.parties) {
     for (const person of party.people) {
       people.set(person.name, person);
       for (const role of person.roles) {
-        const words = toOffice(role.title, lexicon);
+        const words = office(role.title);
         holders.push({ person: person.name, party: role.party ?? party.id, role, words });
       }
     }
@@ -57,7 +62,7 @@ export function toRoles(profile: Profile, lexicon: Lexicon): Roles {
   return {
     on: (name, day) => people.get(name)?.roles.find((role) => isHeld(role, day)),
     holders: (phrase, day, party) => {
-      const wanted = toOffice(phrase, lexicon);
+      const wanted = office(phrase);
       if (wanted.size === 0) return [];
       const fitting = holders.filter(
         (each) =>
@@ -68,6 +73,32 @@ export function toRoles(profile: Profile, lexicon: Lexicon): Roles {
       const exact = fitting.filter(({ words }) => words.size === wanted.size);
       return (exact.length > 0 ? exact : fitting).map(({ person }) => person);
     },
+    office,
+    institution: (name, party) => {
+      const wanted = office(name);
+      if (wanted.size === 0) return undefined;
+      const { institutions = [] } = profile.parties.find(({ id }) => id === party) ?? {};
+      return institutions.find((each) => isSame(office(each), wanted));
+    },
+  };
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((word) => other.has(word));
+}
+
+/** Distinct titles kept; a corpus repeats its offices. */
+const MEMORY = 10_000;
+
+function rememberedOffice(lexicon: Lexicon): (title: string) => ReadonlySet<string> {
+  const memory = new Map<string, ReadonlySet<string>>();
+  return (title) => {
+    const known = memory.get(title);
+    if (known !== undefined) return known;
+    if (memory.size >= MEMORY) memory.clear();
+    const words = toOffice(title, lexicon);
+    memory.set(title, words);
+    return words;
   };
 }
 
@@ -76,10 +107,9 @@ export function isHeld({ from, to }: Role, day: string): boolean {
   return (from === undefined || from <= day) && (to === undefined || day <= to);
 }
 
-/** The words of a title without the names of parties: "President of Russia" → {president}. */
-export function toOffice(title: string, lexicon: Lexicon): Set<string> {
+function toOffice(title: string, lexicon: Lexicon): Set<string> {
   let bare = title;
-  for (const { start, end, kind } of [...lexicon.find(title)].reverse()) {
+  for (const { start, end, kind } of lexicon.find(title).reverse()) {
     if (kind === 'party' || kind === 'person') bare = `${bare.slice(0, start)} ${bare.slice(end)}`;
   }
   const words = bare
@@ -89,14 +119,11 @@ export function toOffice(title: string, lexicon: Lexicon): Set<string> {
   return new Set(words.map(sameOffice));
 }
 
-/** "Russian" inside the name of an institution is still the party's. */
+/** "Russian" inside the name of an institution is still the party's, as "French" is France's. */
 function isAdjective(word: string, lexicon: Lexicon): boolean {
   const [mention] = lexicon.find(word, { fold: true });
+  if (mention === undefined || mention.end < word.length) return false;
   return (
-    mention?.kind === 'party' ||
-    (mention?.kind === 'metonym' &&
-      mention.end === word.length &&
-      /(?:n|sh|ch|se|ss|ian)$/u.test(word) &&
-      mention.id.toLowerCase() !== word)
+    mention.kind === 'party' || (mention.kind === 'metonym' && mention.id.toLowerCase() !== word)
   );
 }

@@ -10,6 +10,7 @@ import { toPieces } from './pieces.js';
 import { type Focus, isAnaphor, toAntecedent } from './pronouns.js';
 import { type Roles, toRoles } from './roles.js';
 import { toRoster } from './roster.js';
+import { toSaidReader } from './said.js';
 import { isStatement } from './selection.js';
 import { toSpeakers } from './speakers.js';
 import { type Statement, toKind } from './statement.js';
@@ -32,6 +33,7 @@ function readStatements(article: Article, lexicon: Lexicon, roles: Roles): State
   const reading = readAttributions(text);
   const roster = toRoster(text, reading.lines, lexicon);
   const cast: Cast = { text, roster, roles, lexicon, day: published };
+  const saidOn = toSaidReader(text, published);
   const statements: Statement[] = [];
   let focus: Focus | undefined;
   for (const attribution of withCaptions(reading, cast)) {
@@ -43,7 +45,7 @@ function readStatements(article: Article, lexicon: Lexicon, roles: Roles): State
     focus = { line: line.index, speaker: first };
     for (const speaker of speakers) {
       if (!isStatement(text, attribution, speaker)) continue;
-      statements.push(...toPieces({ article, attribution, speaker, cast }, reading));
+      statements.push(...toPieces({ article, attribution, speaker, cast, saidOn }, reading));
     }
   }
   return datedOn(withoutDoubles(statements, text));

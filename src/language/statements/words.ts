@@ -36,14 +36,21 @@ export function toLines(
       if (span === undefined || span.start >= end) break;
       quoted.push({ start: Math.max(start, span.start), end: Math.min(end, span.end) });
     }
-    const words = tokens.map((token, i) => ({
-      ...token,
-      pos: isName(tokens, i) ? 'PROPN' : token.pos,
-      lower: token.surface.toLowerCase().replace(/’/gu, "'"),
-      quoted: quoted.some((span) => span.start <= token.start && token.end <= span.end),
+    const words = tokens.map(({ start: from, end: to, surface, pos }, i) => ({
+      start: from,
+      end: to,
+      surface,
+      pos: isName(tokens, i) ? 'PROPN' : pos,
+      lower: toLower(surface),
+      quoted: quoted.some((span) => span.start <= from && to <= span.end),
     }));
     return { start, end, index, paragraph, words, quoted };
   });
+}
+
+function toLower(surface: string): string {
+  const lower = surface.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /** "Baiba Braze said", "Will Hurd said": a verb with a capital beside a name is a name, but for a question's first. */

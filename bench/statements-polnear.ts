@@ -24,27 +24,13 @@ export function scorePolnear(
 ): Record<'sourceF1' | 'cueF1' | 'contentF1' | 'contentPartialF1', number> {
   const counts = { source: zero(), cue: zero(), content: zero(), partial: zero() };
   for (const { doc, attributions } of read) {
-    const sources = doc.quotes.flatMap(({ speakerStart: start, speakerEnd: end }) =>
-      typeof start === 'number' && typeof end === 'number' ? [{ start, end }] : [],
-    );
-    const cues = doc.quotes.flatMap(({ cueSegments }) => {
-      const start = cueSegments?.[0]?.[0];
-      const end = cueSegments?.at(-1)?.[1];
-      return start === undefined || end === undefined ? [] : [{ start, end }];
-    });
-    const contents = attributions.flatMap(({ content }) => {
-      const start = content[0]?.start;
-      const end = content.at(-1)?.end;
-      return start === undefined || end === undefined ? [] : [{ start, end }];
-    });
-    addExact(
-      counts.source,
-      sources,
-      attributions.flatMap(({ source }) => (source === undefined ? [] : [source])),
-    );
+    const gold = toGold(doc);
+    const contents = attributions.flatMap(({ content }) => wholeOf(content[0], content.at(-1)));
+    const sources = attributions.flatMap(({ source }) => source ?? []);
+    addExact(counts.source, gold.sources, sources);
     addExact(
       counts.cue,
-      cues,
+      gold.cues,
       attributions.map(({ cue }) => cue),
     );
     addExact(counts.content, doc.quotes, contents);
@@ -56,6 +42,23 @@ export function scorePolnear(
     contentF1: toF1(counts.content),
     contentPartialF1: toF1(counts.partial),
   };
+}
+
+function toGold({ quotes }: PolnearDoc): { readonly sources: Span[]; readonly cues: Span[] } {
+  const sources = quotes.flatMap(({ speakerStart: start, speakerEnd: end }) =>
+    typeof start === 'number' && typeof end === 'number' ? [{ start, end }] : [],
+  );
+  const cues = quotes.flatMap(({ cueSegments }) => {
+    const start = cueSegments?.[0]?.[0];
+    const end = cueSegments?.at(-1)?.[1];
+    return start === undefined || end === undefined ? [] : [{ start, end }];
+  });
+  return { sources, cues };
+}
+
+/** A content in pieces counts from its first to its last. */
+function wholeOf(first: Span | undefined, last: Span | undefined): Span[] {
+  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
 }
 
 function zero(): Count {

@@ -40,6 +40,13 @@ test('the two menus open a cell, one after the other', async () => {
   expect(cell.title).toBe('Suderland on Catch quotas');
 });
 
+test('a statement that is the newest on several issues stands once, under all of them', async () => {
+  const { sections } = await positions({ party: 'Norland' });
+  const texts = sections.flatMap(({ passages }) => passages.map(({ text }) => text));
+  expect(new Set(texts).size).toBe(texts.length);
+  for (const { heading } of sections) expect(heading).toMatch(/: \d+ statements?.*, the newest$/);
+});
+
 test('every statement names its speaker, role, party, tier and date, beside words that name him', async () => {
   const answers = await Promise.all([
     positions({ party: 'Norland' }),

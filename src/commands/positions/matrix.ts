@@ -70,7 +70,10 @@ function toDay(value: string): string {
   return value.length === 10 ? toShortDay(value) : describeDate(value);
 }
 
-/** The parties with most statements, in the profile's order: a phone shows no more columns. */
+/**
+ * The parties with most statements, in the profile's order: a phone shows no more columns. One
+ * without names of its own, such as "Others", is no side to compare; the text counts it.
+ */
 function toPicture(
   parties: readonly Party[],
   issues: readonly Issue[],
@@ -80,7 +83,10 @@ function toPicture(
   const countOf = (party: Party) =>
     issues.reduce((sum, issue) => sum + (cells.get(`${party.id} ${issue.id}`)?.count ?? 0), 0);
   const loudest = new Set(
-    [...parties].sort((a, b) => countOf(b) - countOf(a)).slice(0, MAX_PARTIES),
+    parties
+      .filter(({ aka }) => aka.length > 0)
+      .sort((a, b) => countOf(b) - countOf(a))
+      .slice(0, MAX_PARTIES),
   );
   const shown = parties.filter((party) => loudest.has(party) && countOf(party) > 0);
   return {

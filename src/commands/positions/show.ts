@@ -56,7 +56,8 @@ function toAttribution({ corpus }: Library, statement: Statement): Attribution {
     speaker,
     ...(role !== undefined && { role }),
     ...(party !== undefined && { party }),
-    ...(label !== undefined && { partyLabel: label }),
+    // "Russia, Russia" would say nothing more.
+    ...(label !== undefined && label !== speaker && { partyLabel: label }),
     issues: issues.map((issue) => issue.label),
     tier,
     said: said.value,

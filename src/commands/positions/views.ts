@@ -18,19 +18,34 @@ type PositionsContext = Context<Library>;
 export function toPartyCard(scope: Scope, first: number, context: PositionsContext): Answer {
   const { library } = context;
   const statements = statementsOf(library, scope);
-  const newest = library.corpus.profile.issues
-    .map((issue) => ({ issue, said: statements.filter(({ issues }) => issues.includes(issue.id)) }))
-    .filter(({ said }) => said.length > 0)
-    .sort((a, b) => compare(dayOf(b.said.at(-1)), dayOf(a.said.at(-1))));
-  const shown = newest.slice(first, first + PER_CARD);
-  const sections = shown.map(({ issue, said }, index): Section => {
-    const last = said.at(-1);
-    const passages = last ? [toShownStatement(library, last, first + index + 1)] : [];
-    return { heading: `${issue.label} · ${count(said)}, newest first`, passages };
+  const newest = toNewest(library, statements);
+  const sections = newest.slice(first, first + PER_CARD).map(({ last, on }, index): Section => {
+    const heading = `${on.join(' · ')}, the newest`;
+    return { heading, passages: [toShownStatement(library, last, first + index + 1)] };
   });
   const next = first + PER_CARD;
   const more = next < newest.length ? [toButton(`from${next}`, 'More issues', scope)] : [];
   return toCard(`Positions of ${scope.party?.label}`, sections, more, scope, context);
+}
+
+interface Newest {
+  readonly last: Statement;
+  /** The issues it is the newest on, each with the number of statements: "Ceasefire: 53 statements". */
+  readonly on: string[];
+}
+
+/** The newest statement on each issue, once where it is that of several; the newest of all first. */
+function toNewest({ corpus }: Library, statements: readonly Statement[]): Newest[] {
+  const newest = new Map<Statement, Newest>();
+  for (const { id, label } of corpus.profile.issues) {
+    const said = statements.filter(({ issues }) => issues.includes(id));
+    const last = said.at(-1);
+    if (last === undefined) continue;
+    const known = newest.get(last) ?? { last, on: [] };
+    known.on.push(`${label}: ${count(said)}`);
+    newest.set(last, known);
+  }
+  return [...newest.values()].sort((a, b) => compare(dayOf(b.last), dayOf(a.last)));
 }
 
 /** The parties side by side in the fixed order, with a row for each that has said nothing. */
@@ -136,8 +151,8 @@ function count(said: readonly Statement[]): string {
   return said.length === 1 ? '1 statement' : `${said.length} statements`;
 }
 
-function dayOf(statement: Statement | undefined): string {
-  return statement?.said.value.slice(-10) ?? '';
+function dayOf({ said }: Statement): string {
+  return said.value.slice(-10);
 }
 
 function compare(a: string, b: string): number {

@@ -56,8 +56,7 @@ function toAttribution({ corpus }: Library, statement: Statement): Attribution {
     speaker,
     ...(role !== undefined && { role }),
     ...(party !== undefined && { party }),
-    // "Russia, Russia" would say nothing more.
-    ...(label !== undefined && label !== speaker && { partyLabel: label }),
+    ...(label !== undefined && { partyLabel: label }),
     issues: issues.map((issue) => issue.label),
     tier,
     said: said.value,

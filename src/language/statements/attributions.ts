@@ -26,7 +26,10 @@ export interface Attribution {
   readonly nested: boolean;
 }
 
-/** Attributions of one line, in the order of their cues. */
+/**
+ * Attributions of one line, in the order of their cues: not those inside the words of another
+ * ("Zelensky said Russia wants X" is Zelensky's word), which news nests deeper than this reads.
+ */
 export function toAttributions(line: Line): Attribution[] {
   const cues = toCues(line.words);
   const found: Attribution[] = [];
@@ -39,10 +42,19 @@ export function toAttributions(line: Line): Attribution[] {
   );
   const colon = found.length === 0 ? toColon(line) : [];
   const nouns = toNouns(line).filter((each) => !isInside(each, found));
+  const all = [...found, ...according, ...colon, ...nouns];
   return nestLeft(
     line,
-    [...found, ...according, ...colon, ...nouns].sort((a, b) => a.cue.start - b.cue.start),
-  );
+    all.sort((a, b) => a.cue.start - b.cue.start),
+  ).filter((each) => !each.nested && (!SAYING.has(each.kind) || lengthOf(each) >= SHORTEST));
+}
+
+const SAYING = new Set<Attribution['kind']>(['say', 'view', 'act']);
+/** What is said in fewer characters is an object: "said yes", "told it". */
+const SHORTEST = 12;
+
+function lengthOf({ content }: Attribution): number {
+  return (content.at(-1)?.end ?? 0) - (content[0]?.start ?? 0);
 }
 
 function isInside({ cue }: Attribution, found: readonly Attribution[]): boolean {
@@ -63,11 +75,25 @@ function nestLeft({ words }: Line, found: readonly Attribution[]): Attribution[]
     const each = outer.reduce((all, other) => untilWordsOf(words, all, other), one);
     if (each.content.length === 0) return [];
     if (outer.includes(one)) return { ...each, nested: false };
-    const inside = outer.some(({ content }) =>
-      content.some(({ start, end }) => start <= each.cue.start && each.cue.end <= end),
+    const inside = outer.some(
+      (other) =>
+        !isPassedOn(words, each, other) &&
+        other.content.some(({ start, end }) => start <= each.cue.start && each.cue.end <= end),
     );
     return inside ? { ...each, nested: true } : each;
   });
+}
+
+const REPORTS = new Set(['report', 'reports', 'account', 'accounts', 'media', 'transcript']);
+
+/** "X said so, according to Z", "X wants it, according to reports": still the word of X. */
+function isPassedOn(words: readonly Word[], each: Attribution, other: Attribution): boolean {
+  const { kind, source } = other;
+  if (kind !== 'according' || source === undefined) return false;
+  const isReport = words.some(
+    ({ lower, start, end }) => start >= source.start && end <= source.end && REPORTS.has(lower),
+  );
+  return each.kind === 'say' || isReport;
 }
 
 /** "Russia wants more: “It is not enough”, the ministry said": the first words end where the second begin. */

@@ -31,7 +31,7 @@ export function contentAfter(line: Line, cue: Cue, later: readonly Cue[]): Span[
   const from = behindGap(words, cue, contentStart(words, cue));
   if (from === cue.to + 1 && words[from]?.surface === ',') return [];
   const first = words[from];
-  if (first === undefined) return [];
+  if (first === undefined || first.lower === 'according') return [];
   const end = contentEnd(line, cue, from, later);
   return end <= first.start || isWhen(words, from, end) ? [] : [{ start: first.start, end }];
 }

@@ -9,7 +9,7 @@ import type { Line, Word } from './words.js';
 /** True when a clause or a quotation stands before the subject, and only adjuncts behind the verb. */
 export function isAfterEmpty(line: Line, cue: Cue): boolean {
   const { words } = line;
-  if (!mayStandBehind(cue) || isDenied(words, cue)) return false;
+  if (!mayStandBehind(cue) || isDenied(words, cue) || opensQuotation(words, cue)) return false;
   const next = openingWithin(words, cue.to + 1) === undefined && opensAdjunct(words, cue.to + 1);
   if (!hasWordsBefore(line, cue, next)) return false;
   if (isRightOfQuotation(words, cue)) return true;
@@ -20,6 +20,12 @@ export function isAfterEmpty(line: Line, cue: Cue): boolean {
 
 function mayStandBehind({ verb }: Cue): boolean {
   return verb.kind === 'say' || verb.kind === 'view' || POSTPOSED.has(verb.lemma);
+}
+
+/** 'X, a spokesman, said, "…"': the only quotation stands behind. */
+function opensQuotation(words: readonly Word[], { from, to }: Cue): boolean {
+  if (words[to + 1]?.surface !== ',' || words[to + 2]?.quoted !== true) return false;
+  return words[from - 1]?.surface === ',' && !words.slice(0, from).some(({ quoted }) => quoted);
 }
 
 /** "…, Tusk did not foresee it": what somebody does not say is none of the words before. */

@@ -111,6 +111,8 @@ function invertedSubject(line: Line, cue: Cue): Subject | undefined {
     return undefined;
   const phrase = phraseAfter(words, cue.to + 1);
   if (phrase === undefined || followedByVerb(words, phrase.to + 1)) return undefined;
+  // "X, Y's manager, said the man who …" begins what was said.
+  if (words[phrase.to + 1]?.lower === 'who') return undefined;
   // "X, a senator, said Ukraine “should fight”": the quotation behind is what was said.
   const isBehindClause = mark.surface === ',' && words[cue.from - 2]?.quoted !== true;
   if (isBehindClause && words[phrase.to + 1]?.quoted === true) return undefined;

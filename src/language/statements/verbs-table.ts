@@ -165,4 +165,5 @@ export const POSTPOSED: ReadonlySet<string> = new Set([
   'reaffirm',
   'echo',
   'make',
+  'show',
 ]);

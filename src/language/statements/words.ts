@@ -40,7 +40,7 @@ export function toLines(
       start: from,
       end: to,
       surface,
-      pos: isName(tokens, i) ? 'PROPN' : pos,
+      pos: isName(tokens, i) ? 'PROPN' : (mistaken(tokens, i) ?? pos),
       lower: toLower(surface),
       quoted: quoted.some((span) => span.start <= from && to <= span.end),
     }));
@@ -64,6 +64,16 @@ function isName(tokens: readonly Token[], at: number): boolean {
     tokens[at + 1]?.pos === 'PROPN' &&
     !tokens.some(({ surface }) => surface === '?')
   );
+}
+
+/** What the tagger takes for another part of speech: "according to exit polls", "records show". */
+function mistaken(tokens: readonly Token[], at: number): string | undefined {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const isSource = before?.surface === 'to' && /^according$/iu.test(tokens[at - 2]?.surface ?? '');
+  if (isSource && token?.pos === 'VERB') return 'NOUN';
+  const isPlural = /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') && before?.surface.endsWith('s');
+  return isPlural && token?.surface === 'show' && token.pos === 'NOUN' ? 'VERB' : undefined;
 }
 
 /** The span from one word to another, both included. */

@@ -23,6 +23,12 @@ describe('where the words of one end and those of another begin', () => {
       'Vladimir Putin said that he saw no need for a truce, according to reports on Friday.';
     expect(words(text)).toEqual(['that he saw no need for a truce']);
   });
+  test.each([
+    ['Kyiv wants more, according to exit polls.', []],
+    ['A spokesman, Dmitry Peskov, said, “This is not the time.”', ['“This is not the time.”']],
+  ])('read rightly where a tagger errs: %s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
   test('what stands on both sides of a source between comma and colon', () => {
     const text = 'Two points stay open, according to Volodymyr Zelensky: the plant and the land.';
     expect(words(text)).toEqual(['Two points stay open', 'the plant and the land']);

@@ -51,10 +51,10 @@ const LONGEST_TIME = 3;
  */
 function behindGap(words: readonly Word[], cue: Cue, from: number): number {
   const next = words[from];
-  if (cue.verb.kind !== 'position' || next === undefined || next.quoted) return from;
+  if (next === undefined || !takesThing(words, cue, from)) return from;
   const subject = phraseBefore(words, cue.from - 1);
   const link = words[(subject?.from ?? 0) - 1]?.lower ?? '';
-  const isRelative = /^(?:that|which)$/u.test(link) && next.pos === 'VERB';
+  const isRelative = next.pos === 'VERB' && /^(?:that|which)$/u.test(link);
   if (next.pos !== 'AUX' && !isRelative) return from;
   return link === 'what' ? from + 1 : words.length;
 }

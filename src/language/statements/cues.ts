@@ -90,7 +90,9 @@ function isVerb(words: readonly Word[], at: number, verb: Verb): boolean {
   if (word.pos === 'VERB' || word.pos === 'AUX' || verb.lemma === 'say') {
     return !(isParticiple(verb) && before?.pos === 'NOUN' && after?.lower === 'by');
   }
-  const isCompound = after?.pos === 'ADP' && !PARTICLES[verb.lemma]?.includes(after.lower);
+  // "Russian demands on language", "forces of NATO states may be stationed".
+  const isCompound =
+    after?.pos === 'AUX' || (after?.pos === 'ADP' && !PARTICLES[verb.lemma]?.includes(after.lower));
   return (
     verb.form === 's' &&
     word.pos === 'NOUN' &&

@@ -10,8 +10,8 @@ const POINTER =
 
 /**
  * Issue ids; what only may signal an issue counts where nothing else does. Words that name none
- * take those of the topic beside them or, when they point back, what the sentence before signals
- * for certain.
+ * take those of the topic beside them or, when they point back, what the rest of their sentence or
+ * the sentence before signals for certain.
  * @param line the attributed sentence
  * @param before the sentence before it, in the same paragraph
  */
@@ -28,8 +28,14 @@ export function toIssues(
   const named = topic === undefined ? [] : lexicon.issues(topic);
   if (named.length > 0) return toIds(strongest(named));
   const pointsBack = words.some(({ start, end }) => POINTER.test(text.slice(start, end)));
-  if (before === undefined || !pointsBack) return [];
-  return toIds(lexicon.issues(text.slice(before.start, before.end)).filter(isStrong));
+  if (!pointsBack) return [];
+  const [here, there] = [{ start: line.start, end: words[0]?.start ?? line.end }, before].map(
+    (span) =>
+      span === undefined
+        ? []
+        : toIds(lexicon.issues(text.slice(span.start, span.end)).filter(isStrong)),
+  );
+  return here !== undefined && here.length > 0 ? here : (there ?? []);
 }
 
 function strongest(found: readonly Mention[]): readonly Mention[] {

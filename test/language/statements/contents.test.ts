@@ -90,6 +90,7 @@ describe('whose word it is', () => {
     ['a silence', 'Vladimir Putin did not say that the army would leave the region.'],
     ['a naming', 'The talks in Riyadh were about what Moscow calls a civil war.'],
     ['a treaty', 'Russia and Europe would conclude an agreement that settles old disputes.'],
+    ['a noun', 'It was said that no forces of NATO states may be stationed there.'],
     ['a compound', 'Russian demands on language were known before the draft.'],
     ['a refusal of nothing named', 'Russia refused on that day.'],
   ])('nobody’s: %s', (_, text) => {
@@ -153,6 +154,10 @@ describe('the issues of words that name none', () => {
     ['a place', 'The strike on Ukrainian territory hit a house and a school.'],
   ])('%s is no signal', (_, words) => {
     expect(issues(`“${words}” Marco Rubio said on Friday in Paris.`)).toEqual([]);
+  });
+  test('or of what stands before them in their own sentence', () => {
+    const text = 'Russia asked for language rights; Marco Rubio said that nobody insisted on it.';
+    expect(issues(text)).toEqual(['rights-language-religion-media']);
   });
   test('but an "it" that opens a clause points at nothing', () => {
     const before = 'The prisoners were named on Friday in Istanbul.';

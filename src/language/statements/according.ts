@@ -22,7 +22,7 @@ export function toAccording(line: Line): Attribution[] {
     const source = spanOf(words, adjunct.source.from, adjunct.source.to);
     const content = contentOf(line, adjunct);
     if (cue === undefined || source === undefined || content.length === 0) return [];
-    const attribution = { line: line.index, cue, source, content, nested: false };
+    const attribution = { line: line.index, cue, source, content };
     return [{ ...attribution, kind: 'according' as const, lemma: 'according' }];
   });
 }

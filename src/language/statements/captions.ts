@@ -19,9 +19,8 @@ export function toCaptions(
   attributions: readonly Attribution[],
 ): Attribution[] {
   const isCovered = (span: Span) =>
-    attributions.some(
-      ({ nested, content }) =>
-        !nested && content.some(({ start, end }) => start < span.end && span.start < end),
+    attributions.some(({ content }) =>
+      content.some(({ start, end }) => start < span.end && span.start < end),
     );
   return lines.flatMap((line, i) => {
     const quoted = line.quoted.filter(
@@ -43,7 +42,7 @@ export function toCaptions(
 
 function toCaption(line: number, { start, end }: Span, content: readonly Span[]): Attribution {
   const source = { start, end };
-  return { line, cue: source, source, content, kind: 'say', lemma: 'say', nested: false };
+  return { line, cue: source, source, content, kind: 'say', lemma: 'say' };
 }
 
 function isWhole(text: string, line: Line, span: Span): boolean {

@@ -18,7 +18,5 @@ export function toColon(line: Line): Attribution[] {
   const cue = spanOf(words, at, at);
   const content = spanOf(words, at + 1, last);
   if (source === undefined || cue === undefined || content === undefined) return [];
-  return [
-    { line: line.index, cue, source, content: [content], kind: 'colon', lemma: ':', nested: false },
-  ];
+  return [{ line: line.index, cue, source, content: [content], kind: 'colon', lemma: ':' }];
 }

@@ -14,10 +14,9 @@ export function joinQuotations(
   quotations: readonly Span[],
   attributions: readonly Attribution[],
 ): Attribution[] {
-  const attributed = new Set(attributions.filter(({ nested }) => !nested).map(({ line }) => line));
+  const attributed = new Set(attributions.map(({ line }) => line));
   const last = new Map(attributions.filter(speaksLast).map((each) => [each.line, each]));
   return attributions.map((each) => {
-    if (each.nested) return each;
     const opened = widenBack(each, lines, quotations);
     if (last.get(each.line) !== each) return opened;
     const rest = following(text, opened, lines, quotations, attributed);
@@ -26,8 +25,8 @@ export function joinQuotations(
 }
 
 /** Views and findings quote nobody on. */
-function speaksLast({ nested, kind }: Attribution): boolean {
-  return !nested && kind !== 'show';
+function speaksLast({ kind }: Attribution): boolean {
+  return kind !== 'show';
 }
 
 function widenBack(

@@ -47,7 +47,7 @@ function toUnowned(line: Line, at: number): Attribution[] {
 }
 
 function toNoun({ index, words }: Line, at: number) {
-  return { line: index, lemma: words[at]?.lower ?? '', nested: false };
+  return { line: index, lemma: words[at]?.lower ?? '' };
 }
 
 /** Nouns of speaking: what is said in them follows with "that" or a colon only. */
@@ -102,9 +102,7 @@ function toPutForward(
   const source = subject && spanOf(words, subject.from, subject.to);
   const content = spanOf(words, from, lineEnd(words));
   if (source === undefined || cue === undefined || content === undefined) return [];
-  return [
-    { line: line.index, cue, source, content: [content], kind: 'position', lemma, nested: false },
-  ];
+  return [{ line: line.index, cue, source, content: [content], kind: 'position', lemma }];
 }
 
 /** "Russia's", "his", with adjectives between owner and noun. */

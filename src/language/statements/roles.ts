@@ -1,5 +1,5 @@
 /** Who holds an office on a day: names from titles, and titles from names. */
-import type { Person, Profile, Role } from '../../corpus/corpus.js';
+import type { Profile, Role } from '../../corpus/corpus.js';
 import type { Lexicon } from '../names.js';
 import { sameOffice } from './offices.js';
 
@@ -48,17 +48,9 @@ const EMPTY = new Set([
 
 export function toRoles(profile: Profile, lexicon: Lexicon): Roles {
   const office = rememberedOffice(lexicon);
-  const people = new Map<string, Person>();
-  const holders: Holder[] = [];
-  for (const party of profile.parties) {
-    for (const person of party.people) {
-      people.set(person.name, person);
-      for (const role of person.roles) {
-        const words = office(role.title);
-        holders.push({ person: person.name, party: role.party ?? party.id, role, words });
-      }
-    }
-  }
+  const everybody = profile.parties.flatMap(({ people }) => people);
+  const people = new Map(everybody.map((person) => [person.name, person]));
+  const holders = toHolders(profile, office);
   return {
     on: (name, day) => people.get(name)?.roles.find((role) => isHeld(role, day)),
     holders: (phrase, day, party) => {
@@ -100,6 +92,16 @@ function rememberedOffice(lexicon: Lexicon): (title: string) => ReadonlySet<stri
     memory.set(title, words);
     return words;
   };
+}
+
+function toHolders({ parties }: Profile, office: Roles['office']): Holder[] {
+  return parties.flatMap(({ id, people }) =>
+    people.flatMap(({ name, roles }) =>
+      roles.map((role) => {
+        return { person: name, party: role.party ?? id, role, words: office(role.title) };
+      }),
+    ),
+  );
 }
 
 /** Both days included; an open end reaches on. */

@@ -38,7 +38,7 @@ function readStatements(article: Article, lexicon: Lexicon, roles: Roles): State
   let focus: Focus | undefined;
   for (const attribution of withCaptions(reading, cast)) {
     const line = reading.lines[attribution.line];
-    if (line === undefined || attribution.source === undefined || attribution.nested) continue;
+    if (line === undefined || attribution.source === undefined) continue;
     const speakers = whoSpeaks(cast, line, attribution.source, focus);
     const [first] = speakers;
     if (first === undefined) continue;

@@ -93,20 +93,12 @@ function invertedSubject(line: Line, cue: Cue): Subject | undefined {
     return undefined;
   if (mark.quoted && !isUtterance(words, cue.from - 1)) return undefined;
   const first = words[cue.to + 1];
-  if (first === undefined || first.quoted || !/^(?:PROPN|DET|PRON|NOUN|ADJ)$/u.test(first.pos))
-    return undefined;
+  if (first === undefined || first.quoted || !opensSubject(first)) return undefined;
   if (
     mark.surface === ',' &&
     words[cue.from - 2]?.quoted !== true &&
     first.pos !== 'PROPN' &&
     first.lower !== 'the'
-  )
-    return undefined;
-  if (
-    first.lower === 'that' ||
-    first.lower === 'it' ||
-    first.lower === 'him' ||
-    first.lower === 'her'
   )
     return undefined;
   const phrase = phraseAfter(words, cue.to + 1);
@@ -120,6 +112,11 @@ function invertedSubject(line: Line, cue: Cue): Subject | undefined {
   return span === undefined
     ? undefined
     : { span, start: words[cue.from]?.start ?? line.start, inverted: true };
+}
+
+/** "said Rubio", "said the minister": no "said that", "told him". */
+function opensSubject({ pos, lower }: Word): boolean {
+  return /^(?:PROPN|DET|PRON|NOUN|ADJ)$/u.test(pos) && !/^(?:that|it|him|her)$/u.test(lower);
 }
 
 /** Shorter quotations in the middle of a sentence are titles: the book “The Code”. */

@@ -1,0 +1,93 @@
+/** The words on both sides of a source that stands behind or between them. */
+import type { Span } from '../../answer.js';
+import { isClauseVerb } from './adjuncts.js';
+import type { Cue } from './cues.js';
+import { POSITION_NOUNS } from './nouns-table.js';
+import type { Subject } from './subjects.js';
+import { type Line, spanOf, type Word } from './words.js';
+
+/** "The war, he said, must end": an attribution between commas parts its words in two. */
+export function around(
+  line: Line,
+  cue: Cue,
+  before: readonly Span[],
+  later: readonly Cue[],
+): readonly Span[] {
+  const { words } = line;
+  const comma = commaBehind(words, cue.to + 1);
+  const behind = words[comma + 1];
+  const last = words.findLast(({ surface, quoted }) => quoted || !/^[.?!]$/u.test(surface));
+  if (behind === undefined || last === undefined || behind.quoted || last.end <= behind.start)
+    return before;
+  const isParted = comma === cue.to + 1 || !hasVerb(words, before);
+  const goesOn = isParted
+    ? isOwnClause(words, before, behind)
+    : CONDITIONS.has(behind.lower) ||
+      isPredicate(words, comma + 1) ||
+      (later.length === 0 && REASONS.has(behind.lower));
+  return goesOn ? [...before, { start: behind.start, end: last.end }] : before;
+}
+
+/** What must never be cut from the words that it limits. */
+const CONDITIONS = new Set(['unless', 'if', 'provided', 'except', 'until']);
+/** What goes on with them, unless the rest of the sentence has a source of its own. */
+const REASONS = new Set(['because', 'since', 'but', 'although', 'though']);
+/** How far behind the verb such a clause may begin, in words. */
+const REACH = 12;
+
+/** "…, X hoped on Friday, and will take it into account": the clause before goes on. */
+function isPredicate(words: readonly Word[], at: number): boolean {
+  return /^(?:and|but|or)$/u.test(words[at]?.lower ?? '') && words[at + 1]?.pos === 'AUX';
+}
+
+/** The first comma behind the verb, with adjuncts only between: "said on Friday in Paris, unless …". */
+function commaBehind(words: readonly Word[], from: number): number {
+  for (let at = from; at < Math.min(words.length, from + REACH); at++) {
+    const word = words[at];
+    if (word?.surface === ',') return at;
+    if (word === undefined || word.quoted || isClauseVerb(words, at)) break;
+  }
+  return words.length;
+}
+
+/** "The United States, Kellogg said about the talks, understood …": no clause yet. */
+function hasVerb(words: readonly Word[], before: readonly Span[]): boolean {
+  return before.some(({ start, end }) =>
+    words.some(
+      (word) =>
+        word.start >= start && word.end <= end && (word.quoted || /^(?:VERB|AUX)$/u.test(word.pos)),
+    ),
+  );
+}
+
+/** Not the reporter's participle, nor behind a quotation. */
+function isOwnClause(words: readonly Word[], before: readonly Span[], behind: Word): boolean {
+  const isQuoted = before.some(({ start, end }) =>
+    words.some((word) => word.quoted && word.start >= start && word.end <= end),
+  );
+  return !isQuoted && !(behind.pos === 'VERB' && behind.lower.endsWith('ing'));
+}
+
+/** "The position was stated by X in May: the talks are welcome". */
+export function behindPassive(
+  words: readonly Word[],
+  cue: Cue,
+  { span }: Subject,
+): Span | undefined {
+  if (!POSITION_NOUNS.has(words[cue.from - 1]?.lower ?? '')) return undefined;
+  const colon = words.findIndex(
+    ({ surface, quoted, start }) => surface === ':' && !quoted && start >= (span?.end ?? start),
+  );
+  const last = words.findLastIndex(({ surface, quoted }) => quoted || !/^[.?!]$/u.test(surface));
+  return colon < 0 ? undefined : spanOf(words, colon + 1, last);
+}
+
+/** "X answered on Friday: the war, he said, must end": what X did is none of his words. */
+export function behindColon(words: readonly Word[], span: Span, cues: readonly Cue[]): Span {
+  const colon = words.findIndex(
+    ({ surface, quoted, end }) => surface === ':' && !quoted && end < span.end,
+  );
+  const start = words[colon + 1]?.start ?? span.end;
+  const isAttributed = colon > 0 && cues.some(({ to }) => to < colon);
+  return isAttributed && start >= span.start ? { start, end: span.end } : span;
+}

@@ -75,9 +75,14 @@ function behindTold(words: readonly Word[], at: number): number {
   return isObject && words[told]?.surface !== ':' && words[told + 1]?.quoted !== true ? at : told;
 }
 
+/** "called it a matter that Moscow would not dictate": these take a thing and a name. */
+const NAMING = new Set(['call', 'term', 'label', 'dub', 'describe']);
+
 /** "pointed to the drafts that Russia had presented": the "that" belongs to the noun. */
 function isRelativeThat(words: readonly Word[], cue: Cue, opening: number): boolean {
-  if (words[opening]?.lower !== 'that' || words[cue.to]?.pos !== 'ADP') return false;
+  if (words[opening]?.lower !== 'that') return false;
+  if (NAMING.has(cue.verb.lemma)) return true;
+  if (words[cue.to]?.pos !== 'ADP') return false;
   return phraseAfter(words, cue.to + 1)?.to === opening - 1 && !isDateWord(words[opening - 1]);
 }
 

@@ -61,6 +61,10 @@ describe('where the words of one end and those of another begin', () => {
     const text = 'Ukraine should stand where it stands: this was fair, Volodymyr Zelensky said.';
     expect(words(text)).toEqual(['Ukraine should stand where it stands: this was fair']);
   });
+  test('a name given is not what its "that" holds', () => {
+    const text = 'Dmitry Peskov called accession a matter that Moscow would not dictate.';
+    expect(words(text)).toEqual(['accession a matter that Moscow would not dictate']);
+  });
   test('a second predicate behind the source belongs to the words', () => {
     const text = 'Kyiv knows the terms, Marco Rubio said in Paris on Friday, and will take them.';
     expect(words(text)).toEqual(['Kyiv knows the terms', 'and will take them']);

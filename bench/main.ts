@@ -2,6 +2,7 @@
 import { answers } from './answers.js';
 import { events } from './events.js';
 import { load } from './load.js';
+import { mentions } from './mentions.js';
 import { reload } from './reload.js';
 import { retrieval } from './retrieval.js';
 import { speed } from './speed.js';
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   answers,
   events,
   load,
+  mentions,
   reload,
   retrieval,
   speed,

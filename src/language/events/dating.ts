@@ -20,7 +20,7 @@ export function toDatings(
   expressions: readonly TimeExpression[],
 ): Dating[] {
   const datings: Dating[] = [];
-  for (const expression of expressions) {
+  for (const expression of joinAlternatives(text, expressions)) {
     if (expression.type !== 'DATE' && expression.type !== 'TIME') continue;
     const dated = toDated(expression.value);
     if (dated === undefined || isClock(expression)) continue;
@@ -30,6 +30,28 @@ export function toDatings(
     datings.push({ ...dated, expression, inferred: hangsOnTold(expression.text) });
   }
   return withoutRepeats(withoutNames(datings));
+}
+
+/** "A vote in April or May": one time that holds both, since neither is said to be it. */
+function joinAlternatives(text: string, expressions: readonly TimeExpression[]): TimeExpression[] {
+  const joined: TimeExpression[] = [];
+  for (const expression of expressions) {
+    const first = joined.at(-1);
+    const value = `${first?.value}/${expression.value}`;
+    const isOr =
+      first !== undefined &&
+      /^\s+or\s+(?:in\s+|on\s+)?$/u.test(text.slice(first.end, expression.start));
+    if (isOr && first.type === 'DATE' && toDated(value) !== undefined) {
+      const { start } = first;
+      joined[joined.length - 1] = {
+        ...expression,
+        start,
+        text: text.slice(start, expression.end),
+        value,
+      };
+    } else joined.push(expression);
+  }
+  return joined;
 }
 
 /** Of expressions that give one date the first, unless another says it in full: "the day before, on 27 February". */

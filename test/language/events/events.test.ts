@@ -14,6 +14,14 @@ test('an hour beside a date in figures is of that day', () => {
   ]);
 });
 
+test('of two dates that may be it, none is made the date', () => {
+  expect(datesIn('Norland will vote in June or July.')).toEqual(['2025-06-01/2025-07-31']);
+  expect(datesIn('Brekke flew in on 3 April and Veld on 7 April.')).toEqual([
+    '2025-04-03',
+    '2025-04-07',
+  ]);
+});
+
 test('a sentence has an event for each date it gives', () => {
   expect(
     datesIn('Veld said Thursday he expects a deal next week, after a failed attempt in February.'),

@@ -154,7 +154,7 @@ function isDenied(text: string, { cue }: Attribution): boolean {
 /** "What Moscow calls its terms": a name for something, no word on it. */
 function isNaming(text: string, { lemma, source }: Attribution): boolean {
   const before = text.slice(Math.max(0, (source?.start ?? 0) - SUPPOSING), source?.start);
-  return /^(?:call|term|label|dub|describe)$/u.test(lemma) && /\bwhat\s(?:the\s)?$/u.test(before);
+  return /^(?:call|term|label|dub|describe)$/u.test(lemma) && /\bwhat\s(?:the\s)?$/iu.test(before);
 }
 
 /** "Declined to comment" is no statement. */

@@ -92,6 +92,7 @@ describe('whose word it is', () => {
     ['a deed', 'Vladimir Putin called up three hundred thousand reservists on Wednesday.'],
     ['the writer’s', 'The talks in Ukraine went on. But I want you to know that it is hard.'],
     ['a silence', 'Vladimir Putin did not say that the army would leave the region.'],
+    ['an opening naming', 'What Moscow calls the demilitarisation of Ukraine remained an aim.'],
     ['a naming', 'The talks in Riyadh were about what Moscow calls a civil war.'],
     ['a treaty', 'Russia and Europe would conclude an agreement that settles old disputes.'],
     ['a noun', 'It was said that no forces of NATO states may be stationed there.'],

@@ -3,6 +3,7 @@ import type { Span } from '../answer.js';
 import type { Party } from '../corpus/corpus.js';
 import type { Term } from './terms.js';
 import { toPlain } from './terms-fold.js';
+import { toOfficeFinder } from './terms-offices.js';
 import { STOP_WORDS } from './terms-stop.js';
 
 /** A name found in a text; all spellings of one thing share `kind` and `id`. */
@@ -13,13 +14,15 @@ export interface NamedSpan extends Span {
 
 /** The alias table as the analyser needs it; `fold` also finds names in lower case. */
 export interface NameFinder {
-  readonly profile: { readonly parties: readonly Pick<Party, 'label' | 'aka'>[] };
+  readonly profile: { readonly parties: readonly Pick<Party, 'label' | 'aka' | 'people'>[] };
   find(text: string, options?: { readonly fold?: boolean }): readonly NamedSpan[];
 }
 
 export interface Naming {
   /** @param fold also find names in lower case, as people type them */
   apply(text: string, words: readonly Term[], fold: boolean): Term[];
+  /** The words of a question with the names of those who hold the offices in it behind them. */
+  addHolders(text: string, words: readonly Term[]): Term[];
 }
 
 /**
@@ -30,6 +33,7 @@ export interface Naming {
  */
 export function toNaming(lexicon: NameFinder, stem: (word: string) => string): Naming {
   const descriptions = toDescriptions(lexicon);
+  const toOffices = toOfficeFinder(lexicon);
   const toTerm = (id: string) => (/[\s-]/u.test(id) ? toPlain(id) : stem(id));
   const parts = (text: string, words: readonly Term[], fold: boolean, whole: string): Term[] =>
     words.flatMap((word) => {
@@ -48,6 +52,22 @@ export function toNaming(lexicon: NameFinder, stem: (word: string) => string): N
     return described ? [term, ...parts(text, words, fold, whole)] : [term];
   };
   return {
+    addHolders(text, words) {
+      const offices = toOffices(text);
+      const isParaphrase = (word: Term) =>
+        offices.some(
+          ({ paraphrase }) =>
+            paraphrase && paraphrase.start <= word.start && word.end <= paraphrase.end,
+        );
+      const named = new Set(words.map(({ term }) => term));
+      const holders = offices.map(({ holder, start, end }) => {
+        return { term: toTerm(holder), stop: false, start, end };
+      });
+      return [
+        ...words.filter((word) => !isParaphrase(word)),
+        ...holders.filter(({ term }) => !named.has(term)),
+      ];
+    },
     apply: (text, words, fold) =>
       toRuns(words, lexicon.find(text, { fold })).flatMap(({ name, covered }) =>
         name === undefined ? covered : spell(text, name, covered, fold),

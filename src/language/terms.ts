@@ -18,7 +18,7 @@ export interface Term extends Span {
 export interface Analyser {
   /** Terms in the order of the text, spans in UTF-16 code units of it. */
   terms(text: string): Term[];
-  /** As `terms`, reading names in lower case too, as people type them. */
+  /** As `terms`, with names in lower case too, as people type them, and the holders of offices. */
   query(text: string): Term[];
 }
 
@@ -51,7 +51,13 @@ export function toAnalyser(needs: {
     const words = toWords(text, fold);
     return naming === undefined ? words : naming.apply(text, words, typed);
   };
-  return { terms: (text) => read(text, false), query: (text) => read(text, true) };
+  return {
+    terms: (text) => read(text, false),
+    query(text) {
+      const words = read(text, true);
+      return naming === undefined ? words : naming.addHolders(text, words);
+    },
+  };
 }
 
 function toWords(text: string, fold: (surface: string) => Folded): Term[] {

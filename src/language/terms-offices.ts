@@ -1,0 +1,111 @@
+/** Offices in a question → who holds them: "the Belgian premier" asks about a person by name. */
+import type { Span } from '../answer.js';
+import type { Party, Role } from '../corpus/corpus.js';
+import type { NameFinder } from './terms-names.js';
+
+/** An office named in a question, and the person who holds it. */
+export interface HeldOffice extends Span {
+  /** The person's name as the alias table has it. */
+  readonly holder: string;
+  /** The words of the office alone, where they are not those of the title: no passage need use them. */
+  readonly paraphrase?: Span;
+}
+
+/** What an office is also called → the titles it may stand for, the likelier first. */
+const PARAPHRASES: Readonly<Record<string, readonly string[]>> = {
+  leader: ['president', 'prime minister', 'chancellor', 'supreme leader'],
+  'head of state': ['president', 'king'],
+  'head of government': ['prime minister', 'chancellor'],
+  premier: ['prime minister', 'chancellor'],
+  pm: ['prime minister'],
+  'top diplomat': ['foreign minister', 'secretary of state', 'foreign secretary'],
+  'foreign minister': ['secretary of state', 'foreign secretary'],
+  'foreign secretary': ['foreign minister'],
+  'defence secretary': ['defence minister'],
+  'defense minister': ['defence minister', 'defence secretary'],
+  'defense secretary': ['defence secretary', 'defence minister'],
+  chief: ['secretary-general', 'secretary general'],
+  head: ['secretary-general', 'secretary general'],
+};
+const LONGEST = 4;
+
+type OfficeFinder = Pick<NameFinder, 'find'> & {
+  readonly profile: { readonly parties: readonly Pick<Party, 'people'>[] };
+};
+
+/** @returns the offices that a question names beside their place, in the order of the text */
+export function toOfficeFinder(lexicon: OfficeFinder): (text: string) => HeldOffice[] {
+  const holders = toHolders(lexicon);
+  return (text) =>
+    lexicon.find(text, { fold: true }).flatMap(({ start, end, id }) => {
+      const behind = /^(?:['’]s)?\s+(?=\p{L})/u.exec(text.slice(end))?.[0].length;
+      const words = behind === undefined ? [] : toPhrases(text.slice(end + behind));
+      for (const { phrase, length } of words) {
+        const from = end + (behind ?? 0);
+        const held = toHeld(id, phrase, { start: from, end: from + length }, holders);
+        if (held) return [{ ...held, start, end: from + length }];
+      }
+      const before = /((?:[\p{L}-]+ ){1,4})of (?:the )?$/iu.exec(text.slice(0, start))?.[1]?.trim();
+      const title = before?.split(' ') ?? [];
+      for (let from = 0; from < title.length; from++) {
+        const phrase = title.slice(from).join(' ');
+        const at = text.lastIndexOf(phrase, start);
+        const span = { start: at, end: at + phrase.length };
+        const held = toHeld(id, phrase.toLowerCase(), span, holders);
+        if (held) return [{ ...held, start: at, end }];
+      }
+      return [];
+    });
+}
+
+/** The first words of a text, as phrases, the longest first. */
+function toPhrases(text: string): { phrase: string; length: number }[] {
+  const phrases = [];
+  for (let count = LONGEST; count > 0; count--) {
+    const found = new RegExp(`^[\\p{L}-]+(?: [\\p{L}-]+){${count - 1}}(?![\\p{L}-])`, 'u').exec(
+      text,
+    );
+    if (found) phrases.push({ phrase: found[0].toLowerCase(), length: found[0].length });
+  }
+  return phrases;
+}
+
+function toHeld(
+  place: string,
+  phrase: string,
+  span: Span,
+  holders: ReadonlyMap<string, string>,
+): Pick<HeldOffice, 'holder' | 'paraphrase'> | undefined {
+  const own = holders.get(toKey(place, phrase));
+  if (own !== undefined) return { holder: own };
+  for (const title of PARAPHRASES[phrase] ?? []) {
+    const holder = holders.get(toKey(place, title));
+    if (holder !== undefined) return { holder, paraphrase: span };
+  }
+  return undefined;
+}
+
+/** Place and office → who holds it, or held it last. */
+function toHolders(lexicon: OfficeFinder): Map<string, string> {
+  const held = new Map<string, { name: string; to: string }>();
+  for (const { name, roles } of lexicon.profile.parties.flatMap(({ people }) => people)) {
+    for (const { title, to = '9999' } of roles) {
+      const key = toOffice(title, lexicon);
+      if (key !== undefined && to > (held.get(key)?.to ?? '')) held.set(key, { name, to });
+    }
+  }
+  return new Map([...held].map(([key, { name }]) => [key, name]));
+}
+
+/** "Prime Minister of Belgium" and "US President" are an office of the one place they name. */
+function toOffice(title: Role['title'], { find }: OfficeFinder): string | undefined {
+  const [place, ...others] = find(title);
+  if (place === undefined || others.length > 0) return undefined;
+  const before = title.slice(0, place.start).replace(/\s+of\s+(?:the\s+)?$/iu, '');
+  const office = `${before}${title.slice(place.end).replace(/^['’]s/u, '')}`.trim();
+  return toKey(place.id, office.toLowerCase());
+}
+
+function toKey(place: string, office: string): string {
+  return `${place}|${office}`;
+}

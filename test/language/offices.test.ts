@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../../src/corpus/read.js';
+import { toLexicon } from '../../src/language/names.js';
+import { toAnalyser } from '../../src/language/terms.js';
+import { GREY_SEA } from '../support/corpus.js';
+
+const { profile } = await readCorpus(GREY_SEA);
+const title = 'Prime Minister of Norland';
+const people = [
+  { name: 'Olaf Berg', aka: ['Berg'], roles: [{ title, to: '2030-12-31' }] },
+  { name: 'Ada Lund', aka: ['Lund'], roles: [{ title, from: '2031-01-01' }] },
+];
+const parties = profile.parties.map((party) =>
+  party.id === 'norland' ? { ...party, people } : party,
+);
+const analyser = toAnalyser({ language: 'en', lexicon: toLexicon({ ...profile, parties }) });
+const searched = (text: string) => analyser.query(text).map(({ term }) => term);
+
+describe('offices in a question', () => {
+  it.each(['What does the Norland prime minister want?', 'the prime minister of Norland'])(
+    'adds who holds it now: %s',
+    (question) => {
+      expect(searched(question)).toEqual(expect.arrayContaining(['minist', 'ada lund']));
+      expect(searched(question)).not.toContain('olaf berg');
+    },
+  );
+
+  it.each(['Norland premier on quotas', "Norland's head of government", 'leader of Norland'])(
+    'puts the holder in the place of a paraphrase: %s',
+    (question) => {
+      expect(searched(question)).toContain('ada lund');
+      for (const word of ['premier', 'head', 'leader'])
+        expect(searched(question)).not.toContain(word);
+    },
+  );
+
+  it('names a holder once', () => {
+    const terms = searched('Ada Lund, the prime minister of Norland');
+    expect(terms.filter((term) => term === 'ada lund')).toHaveLength(1);
+  });
+
+  it.each(['the prime minister of the harbour', 'Norland patrol boats', 'the leader of the fleet'])(
+    'finds none in %s',
+    (question) => expect(searched(question)).not.toContain('ada lund'),
+  );
+
+  it('leaves the words of a passage alone', () => {
+    const terms = analyser.terms('The leader of Norland spoke.').map(({ term }) => term);
+    expect(terms).toContain('leader');
+    expect(terms).not.toContain('ada lund');
+  });
+});

@@ -45,7 +45,7 @@ function toSpeakerParts(attribution: Attribution, published: string): string[] {
   const day = saidStated ? `said ${toDateWords(said)}` : `printed ${toDateWords(said)}`;
   const printed = said === published ? '' : `, printed ${toDateWords(published)}`;
   return [
-    side === undefined ? name : `${name}, for ${oneLine(side)}`,
+    side === undefined || side === speaker ? name : `${name}, for ${oneLine(side)}`,
     tier,
     saidStated ? `${day}${printed}` : day,
     ...(issues.length > 0 ? [`on ${issues.map(oneLine).join(', ')}`] : []),

@@ -94,11 +94,8 @@ function withOpacity(colour: string, opacity: number): string {
   return `rgba(${red}, ${green}, ${blue}, ${opacity.toFixed(2)})`;
 }
 
-/** "Apr 25" for 2025-04-18: all that a cell has room for. */
+/** "Apr ’25" for 2025-04-18: all that a cell has room for, and no day of April. */
 function toMonth(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    month: 'short',
-    year: '2-digit',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+  return `${month.format(new Date(`${day}T00:00:00Z`))} ’${day.slice(2, 4)}`;
 }

@@ -71,6 +71,19 @@ test('a statement tells speaker, role, party, tier and both its dates', () => {
   );
 });
 
+test('a state that speaks itself is not named twice', () => {
+  const attribution = {
+    speaker: 'A',
+    partyLabel: 'A',
+    issues: [],
+    tier: 'reported speech',
+    said: '2025-04-18',
+    saidStated: true,
+  } as const;
+  const card = toMessage(toAnswer({ sections: [{ passages: [toPassage({ attribution })] }] }));
+  expect(toWords(card)).toContain('**1** · **A** · reported speech');
+});
+
 test('an event tells its date, and whether it is planned or inferred', () => {
   const event = { date: '2025-04-17', label: '17 April 2025', inferred: true, planned: true };
   const passage = toPassage({ event, note: 'the outlets differ', alsoIn: 2 });

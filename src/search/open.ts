@@ -25,14 +25,19 @@ export async function toTableData(
   earlier?: EarlierIndex,
 ): Promise<TableData> {
   if (earlier !== undefined && isWhole(earlier, searchables)) return earlier.data;
-  const builder = toTableBuilder(earlier?.data);
   const known = toKnownArticles(earlier);
+  const builder = toTableBuilder(known.size > 0 ? earlier?.data : undefined);
   const breath = openBreath();
+  let last = -1;
   for (const passages of toArticles(searchables)) {
     const [first] = passages;
     const from = first && known.get(first.article.id);
-    if (from === undefined) addArticle(builder, passages, analyser);
-    else builder.copyArticle(from);
+    // What is copied keeps its order, or its postings would lose theirs.
+    if (from === undefined || from < last) addArticle(builder, passages, analyser);
+    else {
+      builder.copyArticle(from);
+      last = from;
+    }
     if (breath.due()) await breath.take();
   }
   return builder.build();

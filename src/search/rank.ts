@@ -2,6 +2,7 @@
 import { TITLE, toSaturation } from './postings.js';
 import type { Question, QuestionTerm } from './question.js';
 import type { Table } from './table.js';
+import type { Weigh } from './weigh.js';
 
 /**
  * Weights beside BM25's 1, chosen on half of the queries of seven public sets
@@ -35,20 +36,19 @@ export interface Scored {
 export interface Ranking {
   /**
    * Best first. Reuses its memory: one call at a time.
-   * @param weigh what a row's relevance is multiplied by
    */
-  rank(rows: readonly number[], question: Question, weigh?: (row: number) => number): Scored[];
+  rank(rows: readonly number[], question: Question, weigh?: Weigh): Scored[];
 }
 
 export function toRanking(table: Table): Ranking {
   // Term number → 1 + place in the question, negative for a relative of that term; 0 = not asked.
   const slots = new Int16Array(table.terms.length);
   return {
-    rank(rows, question, weigh = () => 1) {
+    rank(rows, question, weigh) {
       mark(slots, question, (place) => place + 1);
       const pairs = new Set(question.pairs.map(([a, b]) => a * table.terms.length + b));
       const scored = rows.map((row) =>
-        toScored(row, weigh(row), { question, table, slots, pairs }),
+        toScored(row, weigh?.of(row) ?? 1, { question, table, slots, pairs }),
       );
       mark(slots, question, () => 0);
       return scored.sort((a, b) => b.score - a.score || a.row - b.row);
@@ -87,7 +87,7 @@ interface Sighting {
 function toScored(row: number, weight: number, asked: Asked): Scored {
   const { question, table } = asked;
   const { terms } = question;
-  const norm = table.postings.norms[row] ?? 1;
+  const norm = table.norms[row] ?? 1;
   const seen = toSighting(row, asked);
   const held: number[] = [];
   let total = 0;

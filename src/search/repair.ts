@@ -101,18 +101,18 @@ function toTwoAwayFinder(table: Table): (word: string) => string | undefined {
         const term = table.terms[id] ?? '';
         return { id, term, far: distance(term, word), frequency: toFrequency(table.postings, id) };
       })
-      .sort((a, b) => a.far - b.far || b.frequency - a.frequency || a.id - b.id);
+      .sort((a, b) => a.far - b.far || b.frequency - a.frequency || (a.term < b.term ? -1 : 1));
     return neighbours[0]?.term;
   };
 }
 
 /** Terms as documents of one word, unchanged: the analyser has folded and stemmed them. */
-function toVocabularyTree({ terms }: Table): MiniSearch<Entry> {
+function toVocabularyTree({ vocabulary }: Table): MiniSearch<Entry> {
   const tree = new MiniSearch<Entry>({
     fields: ['term'],
     tokenize: (term) => [term],
     processTerm: (term) => term,
   });
-  tree.addAll(terms.map((term, id) => ({ id, term })));
+  tree.addAll([...vocabulary].map(([term, id]) => ({ id, term })));
   return tree;
 }

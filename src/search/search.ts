@@ -12,7 +12,7 @@ import { type Speller, toSpeller } from './repair.js';
 import { toScripts } from './scripts.js';
 import { toBestSentence, toSpans } from './sentence.js';
 import { type Shortlist, toShortlist } from './shortlist.js';
-import { openTable, type Table, type TableData } from './table.js';
+import { type Table, type TableData, toTable } from './table.js';
 import { toFilters, toWeigh } from './weigh.js';
 import type { AskedDate } from './when.js';
 
@@ -110,14 +110,14 @@ export async function openSearch(
 ): Promise<SearchIndex> {
   const searchables = [...passages];
   const data = await toTableData(searchables, analyser, needs.earlier);
-  const table = await openTable(data);
+  const table = toTable(data);
   const parts: Parts = {
     table,
     analyser,
     searchables,
     families: toFamilies(data.terms, data.stops),
     speller: toSpeller(table, analyser),
-    scripts: toScripts(data.terms),
+    scripts: toScripts([...table.vocabulary.keys()]),
     shortlist: toShortlist(table),
     ranking: toRanking(table),
     partiesOf: needs.partiesOf ?? (() => []),

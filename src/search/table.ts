@@ -1,10 +1,10 @@
 /**
  * Every passage as a run of term numbers in typed arrays, and the postings
- * over them: about ten bytes a word, no object a passage, saved and restored
- * as they lie in memory.
+ * over them: about fifteen bytes a word, no object a passage, saved and
+ * restored as they lie in memory.
  */
 import type { Term } from '../language/terms.js';
-import { openPostings, type Postings } from './postings.js';
+import { type Columns, type Postings, toFrequency, toNorms, toPostings } from './postings.js';
 
 /** Plain data: what a saved index holds. Everything else is computed from it. */
 export interface TableData {
@@ -13,7 +13,7 @@ export interface TableData {
   /** Row → article number. */
   readonly articleOf: Uint32Array;
   readonly articles: readonly ArticleRow[];
-  /** Terms by number. */
+  /** Terms by number; one that only passages now gone held keeps its number, without postings. */
   readonly terms: readonly string[];
   /** Term number → 1 for a function word, which has no postings. */
   readonly stops: Uint8Array;
@@ -21,6 +21,7 @@ export interface TableData {
   readonly words: Uint32Array;
   /** Row → where its words start; one longer than the rows. */
   readonly starts: Uint32Array;
+  readonly postings: Postings;
 }
 
 export interface ArticleRow {
@@ -31,127 +32,158 @@ export interface ArticleRow {
   readonly title: readonly number[];
 }
 
-export interface Table extends TableData {
-  /** Term → number. */
+export interface Table extends TableData, Columns {
+  /** Term in use → number. */
   readonly vocabulary: ReadonlyMap<string, number>;
-  readonly postings: Postings;
-  /** The passage's own terms, in order; a view, not a copy. */
-  wordsOf(row: number): Uint32Array;
-  titleOf(row: number): readonly number[];
+  /** Row → K1 × BM25's length factor. */
+  readonly norms: Float32Array;
+  /** ISO days on which articles were published, each once, in order. */
+  readonly days: readonly string[];
 }
 
 export interface TableBuilder {
   /** @returns the article's number, for `addPassage` */
   addArticle(id: string, published: string, title: readonly Term[]): number;
-  /** @returns the passage's row */
-  addPassage(id: string, article: number, terms: readonly Term[]): number;
+  addPassage(id: string, article: number, terms: readonly Term[]): void;
   /** Takes an article over from the earlier table, by its number there, with all its passages. */
   copyArticle(earlier: number): void;
-  build(): TableData;
+  build(): Promise<TableData>;
 }
 
-/** @param earlier the table that `copyArticle` copies from */
-export function toTableBuilder(earlier?: TableData): TableBuilder {
-  const numbers = toNumbers(earlier);
+/** @param earlier the table that `copyArticle` copies from, in its order; its terms keep their numbers */
+export function toTableBuilder(earlier: TableData = NOTHING): TableBuilder {
+  const vocabulary = toVocabulary(earlier);
   const ids: string[] = [];
   const articles: ArticleRow[] = [];
   const articleOf = toGrowing();
   const words = toGrowing();
   const starts = toGrowing();
+  const moved = new Uint32Array(earlier.ids.length);
   const rowsOf = toRowsOf(earlier);
   starts.push(0);
   const endPassage = (id: string, article: number): number => {
     starts.push(words.length());
     articleOf.push(article);
-    return ids.push(id) - 1;
+    return ids.push(id);
   };
   return {
     addArticle: (id, published, title) =>
-      articles.push({ id, published, title: title.map(numbers.of) }) - 1,
+      articles.push({ id, published, title: title.map(vocabulary.add) }) - 1,
     addPassage(id, article, terms) {
-      for (const term of terms) words.push(numbers.of(term));
-      return endPassage(id, article);
+      for (const term of terms) words.push(vocabulary.add(term));
+      endPassage(id, article);
     },
     copyArticle(number) {
-      const article = earlier?.articles[number];
-      if (earlier === undefined || article === undefined) return;
-      const here = articles.push({ ...article, title: article.title.map(numbers.ofEarlier) }) - 1;
+      const article = earlier.articles[number];
+      if (article === undefined) return;
+      const here = articles.push(article) - 1;
       for (let row = rowsOf[number] ?? 0; earlier.articleOf[row] === number; row++) {
-        const copied = earlier.words.subarray(earlier.starts[row], earlier.starts[row + 1]);
-        for (const word of copied) words.push(numbers.ofEarlier(word));
-        endPassage(earlier.ids[row] ?? '', here);
+        words.append(earlier.words.subarray(earlier.starts[row], earlier.starts[row + 1]));
+        moved[row] = endPassage(earlier.ids[row] ?? '', here);
       }
     },
-    build: () => ({
-      ids,
-      articles,
-      articleOf: articleOf.all(),
-      ...numbers.all(),
-      words: words.all(),
-      starts: starts.all(),
-    }),
+    async build() {
+      const data = {
+        ids,
+        articles,
+        articleOf: articleOf.all(),
+        ...vocabulary.all(),
+        words: words.all(),
+        starts: starts.all(),
+      };
+      const kept = { postings: earlier.postings, moved };
+      return { ...data, postings: await toPostings(toColumns(data), kept) };
+    },
   };
 }
 
-/** Numbers terms as they come, so that terms which only removed passages held are forgotten. */
-function toNumbers(earlier?: TableData) {
-  const vocabulary = new Map<string, number>();
-  const stops: number[] = [];
-  /** Earlier number → 1 + number. */
-  const renumbered = new Uint32Array(earlier?.terms.length ?? 0);
-  const add = (term: string, stop: boolean): number => {
-    const known = vocabulary.get(term);
-    if (known !== undefined) return known;
-    vocabulary.set(term, vocabulary.size);
-    return stops.push(stop ? 1 : 0) - 1;
-  };
+const NONE = new Uint32Array();
+const NOTHING: TableData = {
+  ids: [],
+  articleOf: NONE,
+  articles: [],
+  terms: [],
+  stops: new Uint8Array(),
+  words: NONE,
+  starts: NONE,
+  postings: { starts: NONE, rows: NONE, counts: new Uint8Array() },
+};
+
+/** Numbers terms as they come. */
+function toVocabulary({ terms, stops }: TableData) {
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  const added: number[] = [];
   return {
-    of: ({ term, stop }: Term): number => add(term, stop),
-    ofEarlier(number: number): number {
-      const known = renumbered[number] ?? 0;
-      if (known > 0) return known - 1;
-      const here = add(earlier?.terms[number] ?? '', earlier?.stops[number] === 1);
-      renumbered[number] = here + 1;
-      return here;
+    add({ term, stop }: Term): number {
+      const known = numbers.get(term);
+      if (known !== undefined) return known;
+      added.push(stop ? 1 : 0);
+      numbers.set(term, numbers.size);
+      return numbers.size - 1;
     },
-    all: () => ({ terms: [...vocabulary.keys()], stops: Uint8Array.from(stops) }),
+    all() {
+      const all = new Uint8Array(numbers.size);
+      all.set(stops);
+      all.set(added, stops.length);
+      return { terms: [...numbers.keys()], stops: all };
+    },
   };
 }
 
 /** Article number → its first row. */
-function toRowsOf(earlier?: TableData): Uint32Array {
-  const rows = new Uint32Array(earlier?.articles.length ?? 0);
-  earlier?.articleOf.forEach((article, row) => {
-    if (article !== earlier.articleOf[row - 1]) rows[article] = row;
+function toRowsOf({ articles, articleOf }: TableData): Uint32Array {
+  const rows = new Uint32Array(articles.length);
+  articleOf.forEach((article, row) => {
+    if (article !== articleOf[row - 1]) rows[article] = row;
   });
   return rows;
 }
 
-/** Computes the rest of a table, in slices. */
-export async function openTable(data: TableData): Promise<Table> {
-  const { words, starts, articles, articleOf } = data;
-  const wordsOf = (row: number) => words.subarray(starts[row], starts[row + 1]);
-  const titleOf = (row: number) => articles[articleOf[row] ?? -1]?.title ?? [];
+/** Computes the rest of a table. */
+export function toTable(data: TableData): Table {
+  const columns = toColumns(data);
+  const vocabulary = new Map<string, number>();
+  data.terms.forEach((term, number) => {
+    if (data.stops[number] === 1 || toFrequency(data.postings, number) > 0)
+      vocabulary.set(term, number);
+  });
   return {
     ...data,
-    vocabulary: new Map(data.terms.map((term, number) => [term, number])),
-    postings: await openPostings({ data, wordsOf, titleOf }),
-    wordsOf,
-    titleOf,
+    ...columns,
+    vocabulary,
+    norms: toNorms(columns),
+    days: [...new Set(data.articles.map(({ published }) => published))].sort(),
+  };
+}
+
+function toColumns(data: Omit<TableData, 'postings'>): Columns {
+  const { ids, stops, words, starts, articles, articleOf } = data;
+  return {
+    rows: ids.length,
+    stops,
+    wordsOf: (row) => words.subarray(starts[row], starts[row + 1]),
+    titleOf: (row) => articles[articleOf[row] ?? -1]?.title ?? [],
   };
 }
 
 function toGrowing() {
   let store = new Uint32Array(1024);
   let used = 0;
+  const reserve = (more: number) => {
+    if (used + more <= store.length) return;
+    const larger = new Uint32Array(Math.max(store.length * 2, used + more));
+    larger.set(store);
+    store = larger;
+  };
   return {
     push(value: number): void {
-      if (used === store.length) {
-        const larger = new Uint32Array(store.length * 2);
-        larger.set(store);
-        store = larger;
-      }
+      reserve(1);
       store[used++] = value;
+    },
+    append(values: Uint32Array): void {
+      reserve(values.length);
+      store.set(values, used);
+      used += values.length;
     },
     length: () => used,
     all: () => store.slice(0, used),

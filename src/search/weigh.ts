@@ -2,7 +2,7 @@
 import type { Searchable } from './open.js';
 import type { Filter, Query } from './search.js';
 import type { Table } from './table.js';
-import { toLift, type When } from './when.js';
+import { type Lift, toLift, type When } from './when.js';
 
 /**
  * What a passage gains in which those speak whose words are asked for, as a share of its
@@ -17,18 +17,26 @@ export interface WeighNeeds {
   readonly partiesOf: (searchable: Searchable) => readonly string[];
 }
 
-/** @returns row → weight; undefined when all weigh the same */
+/** What each row's score is multiplied by. */
+export interface Weigh {
+  /** 0 leaves the row out. */
+  of(row: number): number;
+  /** No row weighs more. */
+  readonly most: number;
+}
+
+/** @returns undefined when all weigh the same */
 export function toWeigh(
   query: Query,
   when: When,
   { table, searchables, partiesOf }: WeighNeeds,
-): ((row: number) => number) | undefined {
+): Weigh | undefined {
   const { party, among, spoken, today } = query;
-  const lift = toLift(when, toNewest(table, today), today);
+  const lift = toLift(when, table.days, today);
   const open = lift === undefined && among === undefined && spoken === undefined;
   if (open && toFilters(query).length === 0) return undefined;
   const ofDay = toOfDay(query, lift);
-  return (row) => {
+  const of = (row: number) => {
     const id = table.ids[row] ?? '';
     if (among !== undefined && !among.has(id)) return 0;
     const weight = ofDay(table.articles[table.articleOf[row] ?? -1]?.published ?? '');
@@ -37,6 +45,7 @@ export function toWeigh(
     const fits = party === undefined || (searchable && partiesOf(searchable).includes(party));
     return fits ? weight * (spoken?.has(id) ? 1 + SPOKEN : 1) : 0;
   };
+  return { of, most: (lift?.most ?? 1) * (spoken === undefined ? 1 : 1 + SPOKEN) };
 }
 
 /** The filters that a query sets. */
@@ -45,22 +54,14 @@ export function toFilters(query: Query): Filter[] {
 }
 
 /** Remembers days, since many passages share one. */
-function toOfDay({ since, until }: Query, lift?: (day: string) => number) {
+function toOfDay({ since, until }: Query, lift?: Lift) {
   const weights = new Map<string, number>();
   return (day: string): number => {
     const known = weights.get(day);
     if (known !== undefined) return known;
     const outside = (since !== undefined && day < since) || (until !== undefined && day > until);
-    const weight = outside ? 0 : (lift?.(day) ?? 1);
+    const weight = outside ? 0 : (lift?.of(day) ?? 1);
     weights.set(day, weight);
     return weight;
   };
-}
-
-/** Day of the newest article that can be known today. */
-function toNewest({ articles }: Table, today = ''): string {
-  return articles.reduce(
-    (newest, { published }) => (published > newest && published <= today ? published : newest),
-    '',
-  );
 }

@@ -56,27 +56,60 @@ const NEARBY = 3;
 /** The same for the age of a passage where the newest are asked for. */
 const FRESH = 20;
 
+export interface Lift {
+  /** How much a passage printed on `day` is worth, 1 = no more than for its words. */
+  of(day: string): number;
+  /** No passage of the corpus is worth more. */
+  readonly most: number;
+}
+
 /**
- * How much a passage printed on `day` is worth for the question, 1 = no more than for its words.
  * The weights were chosen on half of rtqa_conflict's queries and checked on the other half; a
  * corpus that ends weeks before `today` has nothing that TODAY could lift.
- * @param newest ISO day of the newest article up to today
+ * @param days ISO days on which articles were published, each once, in order
  * @param today ISO day of asking
  * @returns undefined when neither the question nor the day of asking says anything
  */
 export function toLift(
   { dates, recent }: When,
-  newest: string,
+  days: readonly string[],
   today: string | undefined,
-): ((day: string) => number) | undefined {
+): Lift | undefined {
+  const newest = days[toPlace(days, today ?? '', true) - 1] ?? '';
   if (dates.length === 0 && !recent) {
     if (today === undefined) return undefined;
-    return (day) => 1 + TODAY * toNearness(day, [{ since: today, until: today }]);
+    const asking = [{ since: today, until: today }];
+    return toMost((day) => 1 + TODAY * toNearness(day, asking), days, [today]);
   }
-  return (day) => {
+  const of = (day: string) => {
     const fresh = recent ? Math.exp(-Math.abs(toDays(newest, day)) / FRESH) : 0;
     return 1 + WITHIN * Math.max(toNearness(day, dates), fresh);
   };
+  return toMost(of, days, [
+    newest,
+    ...dates.flatMap(({ since, until }) => [since ?? '', until ?? '9']),
+  ]);
+}
+
+/** Nearness falls on both sides of a date, so the most is at a neighbour of one of its ends. */
+function toMost(of: Lift['of'], days: readonly string[], ends: readonly string[]): Lift {
+  const beside = ends.flatMap((end) => {
+    const place = toPlace(days, end, false);
+    return days.slice(Math.max(0, place - 1), place + 1);
+  });
+  return { of, most: Math.max(1, ...beside.map(of)) };
+}
+
+/** How many days come before `day`, or up to it. */
+function toPlace(days: readonly string[], day: string, included: boolean): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const at = days[middle] ?? '';
+    if (at < day || (included && at === day)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** 1 within one of the dates, falling to 0 the farther away. */

@@ -1,7 +1,7 @@
 /** What the desk has read: a corpus with everything that the commands look things up in. */
 import { isDeepStrictEqual } from 'node:util';
 import { openBreath } from './breath.js';
-import type { Article, Corpus, Party, Passage } from './corpus/corpus.js';
+import type { Article, Corpus, Party, Passage, Profile } from './corpus/corpus.js';
 import { toDayRange } from './language/dates/dates.js';
 import { type Entry, type Event, readEvents } from './language/events/events.js';
 import { mergeEvents } from './language/events/merge.js';
@@ -114,17 +114,21 @@ function toStatements(
   { articles }: Corpus,
   annotations: ReadonlyMap<string, Annotations>,
 ): Statement[] {
-  const statements = articles
-    .flatMap(({ hash }) => annotations.get(hash)?.statements ?? [])
-    .filter(({ cont }) => !cont);
-  const values = new Set(statements.map(({ said }) => said.value));
   // ISO days compare as text.
-  const lastDays = new Map([...values].map((value) => [value, toDayRange(value)?.to ?? value]));
-  const lastOf = ({ said }: Statement) => lastDays.get(said.value) ?? '';
-  return statements.sort((a, b) => {
-    const [left, right] = [lastOf(a), lastOf(b)];
-    return left === right ? 0 : left < right ? -1 : 1;
-  });
+  const lastDays = new Map<string, string>();
+  const byDay = new Map<string, Statement[]>();
+  for (const { hash } of articles) {
+    for (const statement of annotations.get(hash)?.statements ?? []) {
+      if (statement.cont) continue;
+      const { value } = statement.said;
+      const day = lastDays.get(value) ?? toDayRange(value)?.to ?? value;
+      lastDays.set(value, day);
+      const same = byDay.get(day);
+      if (same) same.push(statement);
+      else byDay.set(day, [statement]);
+    }
+  }
+  return [...byDay.keys()].sort().flatMap((day) => byDay.get(day) ?? []);
 }
 
 async function toEntries(
@@ -150,20 +154,27 @@ function toPassages(
 ): Map<string, Shelved> {
   const passages = new Map<string, Shelved>();
   for (const article of articles) {
-    article.passages.forEach((passage, place) => {
-      const { parties: ids, sentences } = annotations.get(article.hash) ?? {};
-      const named = ids?.[place] ?? [];
-      const parties =
-        named.length > 0 ? profile.parties.filter(({ id }) => named.includes(id)) : [];
-      passages.set(passage.id, {
-        passage,
-        article,
-        parties,
-        sentences: sentences?.[place] ?? [],
-      });
-    });
+    const own = annotations.get(article.hash);
+    const shelved = own ? (SHELVED.get(own) ?? toShelved(article, own, profile)) : [];
+    if (own) SHELVED.set(own, shelved);
+    for (const each of shelved) passages.set(each.passage.id, each);
   }
   return passages;
+}
+
+/** An article that is kept from one library to the next stays shelved as it was. */
+const SHELVED = new WeakMap<Annotations, readonly Shelved[]>();
+
+function toShelved(article: Article, own: Annotations, { parties }: Profile): Shelved[] {
+  return article.passages.map((passage, place) => {
+    const named = own.parties[place] ?? [];
+    return {
+      passage,
+      article,
+      parties: named.length > 0 ? parties.filter(({ id }) => named.includes(id)) : [],
+      sentences: own.sentences[place] ?? [],
+    };
+  });
 }
 
 function toUnchanged(corpus: Corpus, earlier: EarlierLibrary): (articleId: string) => boolean {

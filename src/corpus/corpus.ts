@@ -130,4 +130,13 @@ export interface Corpus {
   readonly problems: readonly Problem[];
   /** Hash over the profile and all articles: equal fingerprints are equal corpora. */
   readonly fingerprint: string;
+  /** How the files lay on disk, so that the next reading opens only those touched since. */
+  readonly disk?: DiskState;
+}
+
+export interface DiskState {
+  /** Hash of corpus.yaml. */
+  readonly profile: string;
+  /** By file: what `toStamp` said before it was read. */
+  readonly stamps: ReadonlyMap<string, string>;
 }

@@ -55,8 +55,11 @@ export async function reload(shelf: Shelf, dir: string, order: ReloadOrder): Pro
     return refused(before.corpus, corpus, changes, order.today);
   }
   order.progress(`Indexing ${corpus.articles.length} articles …`);
-  shelf.current = await openLibrary(corpus, before);
-  shelf.previous = before;
+  if (corpus.fingerprint === before.corpus.fingerprint) shelf.current = { ...before, corpus };
+  else {
+    shelf.current = await openLibrary(corpus, before);
+    shelf.previous = before;
+  }
   return toResult({
     kind: 'answer',
     title: `The corpus is reloaded: ${count(shelf.current)}`,

@@ -140,5 +140,5 @@ async function merge({ postings, moved }: EarlierPostings, added: Postings): Pro
     starts[term + 1] = end;
     if (breath.due()) await breath.take();
   }
-  return { starts, rows: rows.slice(0, end), counts: counts.slice(0, end) };
+  return { starts, rows: rows.subarray(0, end), counts: counts.subarray(0, end) };
 }

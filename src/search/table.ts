@@ -55,9 +55,9 @@ export function toTableBuilder(earlier: TableData = NOTHING): TableBuilder {
   const vocabulary = toVocabulary(earlier);
   const ids: string[] = [];
   const articles: ArticleRow[] = [];
-  const articleOf = toGrowing();
-  const words = toGrowing();
-  const starts = toGrowing();
+  const articleOf = toGrowing(earlier.articleOf);
+  const words = toGrowing(earlier.words);
+  const starts = toGrowing(earlier.starts);
   const moved = new Uint32Array(earlier.ids.length);
   const rowsOf = toRowsOf(earlier);
   starts.push(0);
@@ -166,8 +166,9 @@ function toColumns(data: Omit<TableData, 'postings'>): Columns {
   };
 }
 
-function toGrowing() {
-  let store = new Uint32Array(1024);
+/** @param earlier about as many numbers are to come */
+function toGrowing(earlier: Uint32Array) {
+  let store = new Uint32Array(earlier.length + 1024);
   let used = 0;
   const reserve = (more: number) => {
     if (used + more <= store.length) return;
@@ -186,6 +187,6 @@ function toGrowing() {
       used += values.length;
     },
     length: () => used,
-    all: () => store.slice(0, used),
+    all: () => store.subarray(0, used),
   };
 }

@@ -1,9 +1,16 @@
-import { rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { CorpusUnreadable } from '../../src/corpus/problem.js';
 import { readCorpus } from '../../src/corpus/read.js';
-import { article, FIXTURE, type Files, makeCorpus, writeFiles } from '../support/corpus.js';
+import {
+  article,
+  FIXTURE,
+  type Files,
+  GREY_SEA,
+  makeCorpus,
+  writeFiles,
+} from '../support/corpus.js';
 
 const GOOD = 'articles/2031/2031-03-02-port-ansel.md';
 const BAD = 'articles/2031/2031-05-01-bad.md';
@@ -169,6 +176,25 @@ test('a second reading parses only what changed, and keeps the warnings of the r
   expect(same('2031-03-02-port-ansel')).toBe(false);
   expect(second.problems).toEqual(first.problems);
   expect(second.fingerprint).not.toBe(first.fingerprint);
+});
+
+test('a file that lay untouched is not opened again', async () => {
+  const first = await readCorpus(GREY_SEA);
+  expect(first.disk?.stamps.size).toBe(first.articles.length);
+  const marked = first.articles.map((one) => ({ ...one, hash: 'as it was read before' }));
+  const { articles } = await readCorpus(GREY_SEA, { ...first, articles: marked });
+  expect(articles).toEqual(marked);
+});
+
+test('a file is opened again that was rewritten with its size and its time of change kept', async () => {
+  const dir = await makeCorpus();
+  const file = path.join(dir, GOOD);
+  const { mtime } = await stat(file);
+  const first = await readCorpus(dir);
+  await writeFile(file, (await readFile(file, 'utf8')).replace('Delegations', 'Negotiators'));
+  await utimes(file, mtime, mtime);
+  const [changed] = (await readCorpus(dir, first)).articles;
+  expect(changed?.text).toMatch(/^Negotiators/);
 });
 
 test.each([

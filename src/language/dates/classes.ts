@@ -114,7 +114,7 @@ export const STEPS: Readonly<Record<string, number>> = {
 export const SHORTHANDS: Readonly<Record<string, string>> = {
   cardinal: '(number|daynumber)',
   anyordinal: '(ordinal|second)',
-  count: '(cardinal(hyphen?and?cardinal)*)',
+  count: '(cardinal(hyphen?and?cardinal)*(and?a?half)?)',
   anyunit: '(unit|quarter|longUnit|second)',
   anyseason: '(season|autumn)',
   part: '(early|mid|late)',

@@ -12,7 +12,8 @@ export const LEADS_TO_MONTH = toSet(
 
 /** Before a season that is a time: "by spring", where "spring water" is none. */
 export const LEADS_TO_SEASON = toSet(
-  'in by since until till during through from before after early mid late - of and or',
+  'in by since until till during through throughout into over for from before after early mid late',
+  '- of and or',
 );
 
 /** Before four digits too small or large for the years of news. */

@@ -17,10 +17,16 @@ export function toCount(tokens: readonly Token[]): number | 'X' {
   return total + current || 1;
 }
 
-/** "P3M", "PT24H", "PXD"; decades and centuries are counted in years, fortnights in weeks. */
+/** Halves in the next smaller unit that ISO 8601 has whole. */
+const HALVES: Readonly<Record<string, string>> = { Y: '6M', TH: '30M', TM: '30S', D: 'T12H' };
+
+/** "P3M", "PT24H", "P2Y6M", "PXD"; decades and centuries are counted in years, fortnights in weeks. */
 export function toDuration(count: number | 'X', unit: string): string {
   if (unit === 'DE') return count === 'X' ? 'PXDE' : `P${count * 10}Y`;
   if (unit === 'CE') return count === 'X' ? 'PXCE' : `P${count * 100}Y`;
   if (unit === 'F') return count === 'X' ? 'PXW' : `P${count * 2}W`;
-  return unit.startsWith('T') ? `PT${count}${unit.slice(1)}` : `P${count}${unit}`;
+  const half = count === 'X' || count % 1 !== 0.5 ? undefined : HALVES[unit];
+  const whole = half === undefined ? count : Math.floor(Number(count));
+  const counted = whole === 0 ? '' : `${whole}${unit.replace('T', '')}`;
+  return `P${unit.startsWith('T') ? 'T' : ''}${counted}${half ?? ''}`;
 }

@@ -69,7 +69,7 @@ function resolve(
     if (named !== undefined && !isSameSentence(tokens, named.at, from)) named = undefined;
     const context: Context = {
       reference,
-      tense: toTense(tokens, from, to),
+      ...toTense(tokens, from, to),
       earlier,
       narrative,
       year: named?.year,

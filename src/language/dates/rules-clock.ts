@@ -1,8 +1,8 @@
 /** Hours of the day: "10:35 a.m.", "6 p.m. EST", "noon", "in the morning". */
 import { CLASSES } from './classes.js';
 import { anchored, type Found, type Reading, type Rule, rule } from './rule.js';
+import { toTold } from './told.js';
 import { pad } from './value.js';
-import { toTold } from './year-of.js';
 
 export const CLOCK_RULES: readonly Rule[] = [
   rule('h:(clock|daynumber|cardinal) m:meridiem z:zone?', readHour),

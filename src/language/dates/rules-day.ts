@@ -10,6 +10,7 @@ import {
   stated,
 } from './rule.js';
 import { readDay, toDay, toValue } from './value.js';
+import { toYearBehind, YEAR_BEHIND } from './year-behind.js';
 import { toLedYear, toYearOf } from './year-of.js';
 
 const DAY = '(daynumber|ordinal|second)';
@@ -28,12 +29,23 @@ export const DAY_RULES: readonly Rule[] = [
     `first:(m:month the? ${DAY}) (hyphen|to|and|or) last:(${DAY} (comma? y:year unit?)?)`,
     readPair,
   ),
+  rule(`${WEEKDAY}? d:(${DAY}) of? m:month ${YEAR_BEHIND}`, readOfYear),
+  rule(`${WEEKDAY}? m:month the? d:(${DAY}) ${YEAR_BEHIND}`, readOfYear),
   rule(`${WEEKDAY}? d:(${DAY}) of? m:month ${YEAR}?`, readSingle),
   rule(`(${WEEKDAY}|${LEAD})? m:month the? d:(${DAY}) (comma? y:year unit?)?`, readSingle),
 ];
 
 function readSingle(found: Found): Reading | undefined {
   return readDayOf(found, found.number('d'));
+}
+
+/** "25 July of that year", "May 9 last year". */
+function readOfYear(found: Found): Reading | undefined {
+  const toYear = toYearBehind(found);
+  const month = found.number('m');
+  const day = found.number('d');
+  if (toYear === undefined || month === undefined || day === undefined) return undefined;
+  return anchored((context) => toDay(toYear(context), month, day)?.toString());
 }
 
 /** "The week of March 6": the week that holds the day. */

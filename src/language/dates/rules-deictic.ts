@@ -2,8 +2,8 @@
 import { OTHER } from './classes.js';
 import { BEHIND_BEFORE } from './context-words.js';
 import { anchored, type Context, type Found, type Reading, type Rule, rule } from './rule.js';
+import { toTold } from './told.js';
 import { move } from './value.js';
-import { toTold } from './year-of.js';
 
 export const DEICTIC_RULES: readonly Rule[] = [
   rule('the? u:unit b:(before|after) t:today', (found) =>

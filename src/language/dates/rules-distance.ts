@@ -11,11 +11,11 @@ import {
   timeless,
 } from './rule.js';
 import { toQuarterMoved, toToldQuarter } from './rules-quarter.js';
+import { toTold } from './told.js';
 import { move, readDay, toDay, toValue, type Unit } from './value.js';
-import { toTold } from './year-of.js';
 
 const AMOUNT = 'n:(a? few of?|a|count|a cardinal)';
-const UNIT = 'u:(unit|longUnit|quarter)';
+const UNIT = 'u:(unit|longUnit|quarter) h:(and a half)?';
 
 export const DISTANCE_RULES: readonly Rule[] = [
   rule(`${AMOUNT} more? ${UNIT} ago`, (found) => distance(found, -1, 'reference')),
@@ -32,7 +32,7 @@ export const DISTANCE_RULES: readonly Rule[] = [
 function distance(found: Found, sign: 1 | -1, from: 'reference' | 'told'): Reading | undefined {
   if (isBeforeEvent(found)) return undefined;
   const unit = String(found.value('u'));
-  const count = isOpen(found) ? 'X' : toCount(found.group('n'));
+  const count = isOpen(found) ? 'X' : toWhole(found);
   if (count === 'X' && from === 'told') return timeless('DURATION', toDuration(count, unit));
   if (count === 'X') return timeless('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   if (unit.startsWith('T')) return timeless('DURATION', toDuration(count, unit));
@@ -43,6 +43,12 @@ function distance(found: Found, sign: 1 | -1, from: 'reference' | 'told'): Readi
 function isBeforeEvent(found: Found): boolean {
   const next = found.after();
   return found.after(0)?.lower === 'before' && next !== undefined && !BEHIND_BEFORE.has(next.lower);
+}
+
+/** "A year and a half ago". */
+function toWhole(found: Found): number | 'X' {
+  const count = toCount(found.group('n'));
+  return count === 'X' || !found.has('h') ? count : count + 0.5;
 }
 
 /** "Months ago": of no known number. */
@@ -63,7 +69,8 @@ function moved(
   if (quarter !== undefined) return toQuarterMoved(quarter, steps, context);
   const start = from === 'told' ? toStart(context, known, steps > 0) : context.reference;
   const factor = unit === 'F' ? 2 : 1;
-  const day = move(start, steps * factor, known);
+  const inMonths = known === 'Y' && !Number.isInteger(steps);
+  const day = inMonths ? move(start, steps * 12, 'M') : move(start, steps * factor, known);
   if (day === undefined) return undefined;
   return toValue(day, known === 'DE' ? 'Y' : known);
 }

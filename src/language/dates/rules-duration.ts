@@ -14,8 +14,13 @@ export const DURATION_RULES: readonly Rule[] = [
   ),
   rule(`${COUNT} more? hyphen? ${UNIT} (hyphen? (old|long))?`, readCounted),
   rule(`the? (recent|coming|past|following|next|last|early) ${UNIT}`, readPlural),
-  rule(`a:a half? ${UNIT}`, readOne),
-  rule(`half a u:unit`, (found) => timeless('DURATION', toHalf(String(found.value('u'))))),
+  rule('(half a|a half hyphen?) u:unit', (found) =>
+    timeless('DURATION', toDuration(0.5, String(found.value('u')))),
+  ),
+  rule('a u:unit and a half', (found) =>
+    timeless('DURATION', toDuration(1.5, String(found.value('u')))),
+  ),
+  rule(`a ${UNIT}`, readOne),
   rule(`${UNIT} hyphen long`, (found) =>
     timeless('DURATION', toDuration('X', String(found.value('u')))),
   ),
@@ -60,9 +65,4 @@ function isRate(found: Found): boolean {
   if (before === undefined) return false;
   if (LEADS_TO_RATE.has(before.lower)) return true;
   return /^\d/.test(before.surface);
-}
-
-function toHalf(unit: string): string {
-  if (unit === 'Y') return 'P6M';
-  return unit === 'TH' ? 'PT30M' : toDuration(1, unit).replace('1', '0.5');
 }

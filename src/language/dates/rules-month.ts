@@ -1,5 +1,5 @@
 /** Months: "April 2025", "last June", "April next year", "in March". */
-import { CLASSES, STEPS } from './classes.js';
+import { CLASSES } from './classes.js';
 import { LEADS_TO_MONTH } from './context-words.js';
 import {
   anchored,
@@ -11,7 +11,8 @@ import {
   stated,
 } from './rule.js';
 import { pad, toDay, toValue } from './value.js';
-import { toToldYear, toYearOf } from './year-of.js';
+import { toYearBehind, YEAR_BEHIND } from './year-behind.js';
+import { toYearOf } from './year-of.js';
 
 export const MONTH_RULES: readonly Rule[] = [
   rule(`m:month (of|comma)? y:year unit?`, (found) => {
@@ -22,8 +23,7 @@ export const MONTH_RULES: readonly Rule[] = [
       : stated(`${pad(year, 4)}-${pad(month, 2)}`);
   }),
   rule('lead:(last|next|this) m:month', readLed),
-  rule('m:month (of|comma)? the? lead:(last|next|this) u:unit', readMonthOf),
-  rule('m:month of? that u:unit', readMonthOfTold),
+  rule(`m:month ${YEAR_BEHIND}`, readMonthOf),
   rule('m:month', (found) =>
     isMonth(found) ? anchored((context) => toMonthValue(found, context)) : undefined,
   ),
@@ -33,7 +33,7 @@ export const MONTH_RULES: readonly Rule[] = [
 function readLed(found: Found): Reading | undefined {
   const month = found.number('m');
   const lead = found.group('lead')[0]?.code;
-  if (month === undefined || !/^[^a-z]/.test(found.group('m')[0]?.surface ?? '')) return undefined;
+  if (month === undefined || isLowerCase(found)) return undefined;
   return anchored(({ reference: { year, month: current } }) => {
     const back = lead === CLASSES.last && month >= current ? 1 : 0;
     const ahead = lead === CLASSES.next && month <= current ? 1 : 0;
@@ -41,22 +41,17 @@ function readLed(found: Found): Reading | undefined {
   });
 }
 
-/** "April next year". */
+/** "April next year", "May of that year". */
 function readMonthOf(found: Found): Reading | undefined {
   const month = found.number('m');
-  if (month === undefined || found.value('u') !== 'Y') return undefined;
-  const step = STEPS[found.group('lead')[0]?.code ?? ''] ?? 0;
-  return anchored(({ reference }) => `${pad(reference.year + step, 4)}-${pad(month, 2)}`);
+  const toYear = toYearBehind(found);
+  if (month === undefined || toYear === undefined || isLowerCase(found)) return undefined;
+  return anchored((context) => `${pad(toYear(context), 4)}-${pad(month, 2)}`);
 }
 
-/** "May of that year": of the year told last. */
-function readMonthOfTold(found: Found): Reading | undefined {
-  if (!isMonth(found) || found.value('u') !== 'Y') return undefined;
-  return anchored((context) => {
-    const year = toToldYear(context);
-    if (year === undefined) return toMonthValue(found, context);
-    return `${pad(year, 4)}-${pad(found.number('m') ?? 1, 2)}`;
-  });
+/** "They march this year". */
+function isLowerCase(found: Found): boolean {
+  return /^[a-z]/.test(found.group('m')[0]?.surface ?? '');
 }
 
 function toMonthValue(found: Found, context: Context): string | undefined {

@@ -1,28 +1,17 @@
 /** "last week", "this year", "the past month", "that year", "the same month", "the quarter". */
-
-import { CLASSES, STEPS } from './classes.js';
+import { STEPS } from './classes.js';
 import { BEHIND_BEFORE } from './context-words.js';
 import { toDuration } from './count.js';
-import {
-  anchored,
-  type Context,
-  type Found,
-  type Reading,
-  type Rule,
-  rule,
-  timeless,
-} from './rule.js';
-import { type Day, move, readDay, toDay, toUnit, toValue, type Unit } from './value.js';
+import { anchored, type Found, type Reading, type Rule, rule, timeless } from './rule.js';
+import { toToldOf } from './told.js';
+import { shifted, toValue, type Unit } from './value.js';
 
 const WITHIN = '(earlier|later|early|late|mid hyphen?)';
+
 export const PERIOD_RULES: readonly Rule[] = [
   rule(
     `(${WITHIN} in?)? the? lead:(last|next|this|coming|current|latest) fiscal? u:(unit|quarter|longUnit)`,
     seenFrom,
-  ),
-  rule(`(${WITHIN} in?)? the? lead:(last|next|this|coming) weekend`, (found) => weekend(found)),
-  rule('the? weekend', (found) =>
-    found.tokens[found.from]?.lower === 'the' ? weekend(found) : undefined,
   ),
   rule(
     `(${WITHIN} in?)? the? lead:(following|previous|that|same) same? u:(unit|quarter|longUnit)`,
@@ -110,24 +99,6 @@ function isTitle(found: Found): boolean {
   return /^\p{Lu}\p{Ll}/u.test(found.group('u')[0]?.surface ?? '');
 }
 
-function shifted(day: Day, steps: number, unit: Unit): string | undefined {
-  const moved = move(day, steps, unit);
-  return moved === undefined ? undefined : toValue(moved, unit);
-}
-
-function weekend(found: Found): Reading {
-  const lead = found.group('lead')[0]?.code;
-  return anchored(({ reference, tense }) => {
-    const isNext = lead === CLASSES.next || lead === CLASSES.coming;
-    const ahead = isNext || (lead !== CLASSES.last && tense === 'future');
-    const started = reference.dayOfWeek >= 6;
-    const back = started && lead !== CLASSES.last ? 0 : -1;
-    const steps = ahead ? Number(lead === CLASSES.next && started) : back;
-    const week = shifted(reference, lead === CLASSES.this && tense !== 'past' ? 0 : steps, 'W');
-    return week === undefined ? undefined : `${week}-WE`;
-  });
-}
-
 /** "The following month", "that year": from the last date told that is as exact. */
 function toldFrom(found: Found): Reading | undefined {
   if (!isCalendarUnit(found)) return undefined;
@@ -137,29 +108,4 @@ function toldFrom(found: Found): Reading | undefined {
 function toldBy(found: Found, steps: number): Reading {
   const unit = toUnitOf(found);
   return anchored((context) => shifted(toToldOf(context, unit), steps, unit));
-}
-
-const FINENESS: readonly Unit[] = ['D', 'W', 'M', 'Q', 'Y', 'DE', 'CE'];
-
-function toToldOf(context: Context, unit: Unit): Day {
-  for (const value of context.earlier) {
-    const known = toUnit(value);
-    if (known === undefined || FINENESS.indexOf(known) > FINENESS.indexOf(unit)) continue;
-    const day = toFirstDay(value);
-    if (day !== undefined) return day;
-  }
-  return context.reference;
-}
-
-function toFirstDay(value: string): Day | undefined {
-  const day = readDay(value.slice(0, 10));
-  if (day !== undefined) return day;
-  const month = /^(\d{4})(?:-(\d{2})$)?/.exec(value);
-  if (month === null) return undefined;
-  const quarter = /-Q(\d)/.exec(value)?.[1];
-  return toDay(
-    Number(month[1]),
-    quarter === undefined ? Number(month[2] ?? 1) : Number(quarter) * 3 - 2,
-    1,
-  );
 }

@@ -2,6 +2,7 @@
 import { CLASSES, STOP } from './classes.js';
 import { LEADS_TO_THEN } from './context-words.js';
 import { anchored, type Found, type Reading, type Rule, rule, timeless } from './rule.js';
+import { toTenseOf } from './verbs.js';
 
 export const REFERENCE_RULES: readonly Rule[] = [
   rule('these u:unit', (found) =>
@@ -11,7 +12,9 @@ export const REFERENCE_RULES: readonly Rule[] = [
   rule('the near? future', (found) => (isThe(found) ? timeless('DATE', 'FUTURE_REF') : undefined)),
   rule('told', readThen),
   rule('(more|latest)? r:reference', (found) =>
-    isElsewhere(found) ? undefined : timeless('DATE', String(found.value('r'))),
+    isElsewhere(found) || isSoonAfter(found)
+      ? undefined
+      : timeless('DATE', String(found.value('r'))),
   ),
   rule('current', (found) => readCurrent(found)),
 ];
@@ -38,6 +41,17 @@ const COUNTED = new RegExp(`[${CLASSES.number}${CLASSES.daynumber}${CLASSES.few}
 /** "As soon as" tells a condition. */
 function isElsewhere(found: Found): boolean {
   return found.after()?.lower === 'as';
+}
+
+/** "It soon fell", "he was soon released", "soon after": soon after what was told. */
+function isSoonAfter(found: Found): boolean {
+  if (found.value('r') !== 'FUTURE_REF') return false;
+  const next = found.after()?.lower ?? '';
+  return (
+    /^(?:after|afterwards?|thereafter)$/.test(next) ||
+    toTenseOf(next) === 'past' ||
+    /^(?:was|were|had)$/.test(found.before()?.lower ?? '')
+  );
 }
 
 /** "The current government": the adjective, with a thing behind it. */

@@ -10,13 +10,17 @@ import {
   rule,
   stated,
 } from './rule.js';
+import { toToldYear } from './told.js';
 import { pad } from './value.js';
-import { toToldYear, toYearOf } from './year-of.js';
+import { OF_YEAR_BEHIND, toYearBehind, YEAR_BEHIND } from './year-behind.js';
+import { toYearOf } from './year-of.js';
 
 const MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 export const SEASON_RULES: readonly Rule[] = [
   rule('the? s:anyseason (of|comma)? y:year unit?', readOfYear),
+  rule(`the? s:season ${YEAR_BEHIND}`, readBehind),
+  rule(`the s:autumn ${OF_YEAR_BEHIND}`, readBehind),
   rule(
     '((earlier|later) in?)? lead:(last|this|next|coming|previous|following|that) s:anyseason',
     readLed,
@@ -31,6 +35,13 @@ function toYearPart(year: number, season: string): string {
 function readOfYear(found: Found): Reading | undefined {
   const year = found.number('y');
   return year === undefined ? undefined : stated(toYearPart(year, String(found.value('s'))));
+}
+
+/** "The spring of next year". */
+function readBehind(found: Found): Reading | undefined {
+  const toYear = toYearBehind(found);
+  const season = String(found.value('s'));
+  return toYear && anchored((context) => toYearPart(toYear(context), season));
 }
 
 function readLed(found: Found): Reading {

@@ -9,8 +9,8 @@ import {
   rule,
   timeless,
 } from './rule.js';
+import { toTold } from './told.js';
 import { type Day, move } from './value.js';
-import { toTold } from './year-of.js';
 
 export const WEEKDAY_RULES: readonly Rule[] = [
   rule('every w:weekday d:daypart?', (found) => readEvery(found)),

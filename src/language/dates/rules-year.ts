@@ -4,9 +4,13 @@ import { COUNTED, COUNTING, LEADS_TO_YEAR, NUMBERED } from './context-words.js';
 import { type Found, type Reading, type Rule, rule, stated } from './rule.js';
 import { pad } from './value.js';
 
-export const YEAR_RULES: readonly Rule[] = [
+/** Before the rules that would take the month or the season of "April 480 BC" alone. */
+export const ERA_RULES: readonly Rule[] = [
   rule('p:(month|anyseason) comma? of? y:(year|cardinal) era', readPartOfEra),
   rule('y:(year|number|daynumber) era', readEra),
+];
+
+export const YEAR_RULES: readonly Rule[] = [
   rule('the? fiscal (unit)? y:year', (found) => toYear(found.number('y'))),
   rule('the unit y:year', (found) => toYear(found.number('y'))),
   rule('the? y:year period', (found) => toYear(found.number('y'))),
@@ -16,6 +20,7 @@ export const YEAR_RULES: readonly Rule[] = [
   rule('spelt:(cardinal cardinal hyphen cardinal)', readSpelt),
   rule('the? d:decade', readDecade),
   rule('the? o:ordinal hyphen? c:longUnit era?', readCentury),
+  rule('first:year hyphen last:(number|daynumber)', readYearPair),
   rule('y:year', (found) => (isYear(found) ? toYear(found.number('y')) : undefined)),
 ];
 
@@ -61,6 +66,20 @@ function readCentury(found: Found): Reading | undefined {
   const era = found.tokens[found.to - 1];
   const before = era?.code === CLASSES.era && era.value === 'BC' ? 'BC' : '';
   return stated(`${before}${pad(number - 1, 2)}`);
+}
+
+/** "2021–22": the second year by its last two digits. */
+function readYearPair(found: Found): readonly Reading[] | undefined {
+  const year = found.number('first') ?? 0;
+  const digits = found.group('last')[0]?.surface ?? '';
+  const first = toYear(year);
+  const last = toYear(year + 1);
+  if (first === undefined || last === undefined) return undefined;
+  if (!/^\d\d$/.test(digits) || Number(digits) !== (year + 1) % 100) return undefined;
+  return [
+    { ...first, group: 'first' },
+    { ...last, group: 'last' },
+  ];
 }
 
 /** Four digits of a likely century that nothing counts, names or prices. */

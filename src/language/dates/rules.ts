@@ -14,7 +14,8 @@ import { REFERENCE_RULES } from './rules-reference.js';
 import { SEASON_RULES } from './rules-season.js';
 import { SET_RULES } from './rules-set.js';
 import { WEEKDAY_RULES } from './rules-weekday.js';
-import { YEAR_RULES } from './rules-year.js';
+import { WEEKEND_RULES } from './rules-weekend.js';
+import { ERA_RULES, YEAR_RULES } from './rules-year.js';
 
 /**
  * What says more comes before what says less: a date of the calendar holds
@@ -26,6 +27,7 @@ import { YEAR_RULES } from './rules-year.js';
 export const RULES: readonly Rule[] = [
   ...NEGATIVE_RULES,
   ...SET_RULES,
+  ...ERA_RULES,
   ...HOLIDAY_RULES,
   ...DAY_RULES,
   ...QUARTER_RULES,
@@ -34,6 +36,7 @@ export const RULES: readonly Rule[] = [
   ...WEEKDAY_RULES,
   ...DEICTIC_RULES,
   ...DISTANCE_RULES,
+  ...WEEKEND_RULES,
   ...PERIOD_RULES,
   ...CLOCK_RULES,
   ...YEAR_RULES,

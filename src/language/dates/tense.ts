@@ -1,21 +1,38 @@
 /** Whether the verb that an expression goes with looks back or ahead. */
 import { STOP } from './classes.js';
-import type { Tense } from './rule.js';
+import type { Context, Tense } from './rule.js';
 import type { Token } from './tokens.js';
-import { toTenseOf } from './verbs.js';
+import { isOver, toTenseOf } from './verbs.js';
 
 /** Words: further than this before it, or behind it, a verb speaks of something else. */
 const BEFORE = 20;
 const BEHIND = 8;
 
 /** The nearest signal before the expression, else the nearest behind it, within the sentence. */
-export function toTense(tokens: readonly Token[], from: number, to: number): Tense | undefined {
+export function toTense(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Pick<Context, 'tense' | 'sure'> {
   const until = tokens[from - 1]?.lower;
-  if ((until === 'until' || until === 'till') && tokens[from - 2]?.lower !== 'up') return 'future';
-  return (
-    toNearest(tokens, from - 1, Math.max(0, from - BEFORE), -1) ??
-    toNearest(tokens, to, Math.min(tokens.length - 1, to + BEHIND - 1), 1)
-  );
+  if ((until === 'until' || until === 'till') && tokens[from - 2]?.lower !== 'up')
+    return { tense: 'future', sure: false };
+  const before = toNearest(tokens, from - 1, Math.max(0, from - BEFORE), -1);
+  const last = Math.min(tokens.length - 1, to + BEHIND - 1);
+  const { tense, at } = before ?? toNearest(tokens, to, last, 1) ?? { tense: undefined, at: -1 };
+  const sure = at < from ? isOver(tokens[at]?.lower ?? '') : isFronted(tokens, from);
+  return { tense, sure };
+}
+
+/** Words between the beginning of a sentence and a date that opens it: "By the end of May, …". */
+const LEADS =
+  /^(?:in|on|by|at|the|early|late|mid|end|of|and|but|then|only|also|back|just|around|about|-)$/;
+
+/** "In January, he took office": the verb behind it is its own. */
+function isFronted(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (LEADS.test(tokens[at]?.lower ?? '')) at--;
+  return (tokens[at]?.code ?? STOP) === STOP;
 }
 
 function toNearest(
@@ -23,11 +40,11 @@ function toNearest(
   first: number,
   last: number,
   step: 1 | -1,
-): Tense | undefined {
+): { readonly tense: Tense; readonly at: number } | undefined {
   for (let at = first; step * (last - at) >= 0; at += step) {
     if (tokens[at]?.code === STOP) return undefined;
     const tense = toSignal(tokens, at);
-    if (tense !== undefined) return tense;
+    if (tense !== undefined) return { tense, at };
   }
   return undefined;
 }
@@ -35,10 +52,14 @@ function toNearest(
 function toSignal(tokens: readonly Token[], at: number): Tense | undefined {
   const word = tokens[at]?.lower ?? '';
   if (word === 'to') return isInfinitive(tokens, at) ? 'future' : undefined;
+  const before = tokens[at - 1];
   const next = tokens[at + 1]?.lower ?? '';
   if (word === 'set' && next !== 'to' && next !== 'for') return undefined;
-  if (PARTICIPLE.test(word) && !AUXILIARY.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (PLAN.test(word) && !isPlanning(before, next)) return undefined;
+  if (PARTICIPLE.test(word) && !AUXILIARY.test(before?.lower ?? '')) return undefined;
+  if (ENDING.test(word) && DETERMINER.test(before?.lower ?? '')) return undefined;
   const tense = toTenseOf(word);
+  if (tense === 'past' && isPassive(tokens, at)) return 'future';
   return tense === 'future' && isPerfect(tokens, at) ? 'past' : tense;
 }
 
@@ -47,10 +68,28 @@ const PARTICIPLE = /^(?:planned|scheduled|expected)$/;
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|being|has|have|had|not|also|now|still|originally|tentatively|he|she|they|it)$/;
 
+/** "Would be held", "to be signed": the participle of what has not come. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return before === 'be' || (before.endsWith('ly') && tokens[at - 2]?.lower === 'be');
+}
+
 /** "Had been scheduled to expire Friday": what was planned, and did not come so. */
 function isPerfect(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.lower === 'been' && tokens[at - 2]?.lower === 'had';
 }
+
+/** "Kyiv plans talks", "they plan to meet"; "the peace plan" and "its plans" are things. */
+const PLAN = /^plans?$/;
+
+function isPlanning(before: Token | undefined, next: string): boolean {
+  if (/^(?:to|a|an|the|another|more|new|further)$/.test(next)) return true;
+  return /^(?:he|she|it|they|we|who)$/.test(before?.lower ?? '');
+}
+
+/** "A proposed meeting", "the detained crew": an adjective tells nothing of its noun's time. */
+const ENDING = /ed$/;
+const DETERMINER = /^(?:a|an|the|its|his|her|their|our|this|these)$/;
 
 /** Words that follow "to" and are no verb. */
 const NO_VERB =
@@ -63,5 +102,11 @@ const NO_VERB =
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || toTenseOf(tokens[at - 1]?.lower ?? '') === 'future') return false;
+  if (tokens.slice(Math.max(0, at - RANKED), at).some(({ lower }) => RANK.test(lower)))
+    return false;
   return /^[a-z]{3,}/.test(next.surface) && !NO_VERB.test(next.lower);
 }
+
+/** "The first leader to visit Kyiv" has been there; words between the two. */
+const RANK = /^(?:first|last|latest|only|second|third)$/;
+const RANKED = 4;

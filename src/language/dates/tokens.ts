@@ -58,6 +58,7 @@ function toHoliday(text: string, start: number, lower: string): string | undefin
 
 const NOTHING: Word = { code: OTHER, value: 0 };
 const END: Word = { code: STOP, value: 0 };
+const HALF: Word = { code: CLASSES.half, value: 0.5 };
 
 const MARKS: Readonly<Record<string, Word>> = {
   '-': { code: CLASSES.hyphen, value: 0 },
@@ -72,6 +73,7 @@ const MARKS: Readonly<Record<string, Word>> = {
   '.': END,
   '!': END,
   '?': END,
+  '½': HALF,
 };
 
 /** What no word table holds: numbers and marks. */
@@ -90,6 +92,7 @@ function isMoney(text: string, at: number, length: number): boolean {
 }
 
 function toNumber(surface: string): Word {
+  if (surface === '1/2') return HALF;
   if (/^\d{4}-\d\d-\d\d$/.test(surface)) return { code: CLASSES.isoDay, value: surface };
   if (surface.includes(':')) return { code: CLASSES.clock, value: surface };
   if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(surface)) return toDotted(surface);

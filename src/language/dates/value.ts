@@ -67,6 +67,12 @@ export function move(day: Day, count: number, unit: Unit): Day | undefined {
   return moved.year < 1 || moved.year > 9999 ? undefined : moved;
 }
 
+/** The value of the unit so many steps from the one that holds a day. */
+export function shifted(day: Day, steps: number, unit: Unit): string | undefined {
+  const moved = move(day, steps, unit);
+  return moved === undefined ? undefined : toValue(moved, unit);
+}
+
 export function pad(number: number, length: number): string {
   return String(number).padStart(length, '0');
 }

@@ -17,7 +17,7 @@ const VERBS: Readonly<Record<Language, Verbs>> = {
     future:
       'will ’ll shall would scheduled expected due planned plans plan set slated intends intend going upcoming',
     past: [
-      'was were had did said told met came went took made began held gave saw found got became left spoke wrote',
+      'since was were had did said told met came went took made began held gave saw found got became left spoke wrote',
       'sent fell rose won lost led grew hit struck fought drew thought brought ran sat stood felt kept put',
     ].join(' '),
     pastEnding: /^[a-z]{3,}ed$/,
@@ -45,6 +45,18 @@ const VERBS: Readonly<Record<Language, Verbs>> = {
     none: 'говорится кажется считается является',
   },
 };
+
+/** English past forms of what is done and over, which take no date that lies ahead; "agreed" does. */
+const OVER: ReadonlySet<string> = new Set(
+  'since met came went took began saw found got became left spoke wrote fell rose won lost grew hit struck fought ran'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word in lower case says that its date is past. */
+export function isOver(word: string): boolean {
+  return OVER.has(word);
+}
 
 const ALL = Object.values(VERBS);
 const FUTURE = toWords((verbs) => verbs.future);

@@ -1,9 +1,12 @@
 /** Which year a month, a day of it, a season or a quarter without one belongs to. */
 import type { Context } from './rule.js';
-import { type Day, readDay, toUnit } from './value.js';
+import { toToldYear } from './told.js';
+import type { Day } from './value.js';
 
 /** Days that a date may lie on the other side of the reference against its verb. */
 const AGAINST_TENSE = 100;
+/** The same, of a verb that leaves no doubt: no more than a printing date may be off. */
+const AGAINST_SURE = 3;
 const HALF_A_YEAR = 183;
 
 /**
@@ -27,7 +30,8 @@ export function toYearOf(
   if (distance > HALF_A_YEAR) year--;
   if (distance < -HALF_A_YEAR) year++;
   const ahead = distance + (year - reference.year) * 365;
-  if (tense === 'past' && (ahead > AGAINST_TENSE || (ahead > 0 && isOfToldYear(context, year - 1))))
+  const reach = context.sure ? AGAINST_SURE : AGAINST_TENSE;
+  if (tense === 'past' && (ahead > reach || (ahead > 0 && isOfToldYear(context, year - 1))))
     return year - 1;
   if (tense === 'future' && ahead < -AGAINST_TENSE) return year + 1;
   return year;
@@ -64,21 +68,9 @@ function toNextTold(
   return month - next > LOOK_BACK ? year + 1 : year;
 }
 
-/** The year of the last date told. */
-export function toToldYear(context: Context): number | undefined {
-  const told = context.earlier.find((value) => /^\d{4}/.test(value));
-  return told === undefined ? undefined : Number(told.slice(0, 4));
-}
-
 function toDistance(
   first: { month: number; day: number },
   reference: { month: number; day: number },
 ): number {
   return (first.month - reference.month) * 30.4 + first.day - reference.day;
-}
-
-/** The day that "the next day" or "two days later" counts from: the last told, else the reference. */
-export function toTold(context: Context) {
-  const told = context.earlier.find((value) => toUnit(value) === 'D');
-  return (told === undefined ? undefined : readDay(told.slice(0, 10))) ?? context.reference;
 }

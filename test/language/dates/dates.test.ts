@@ -37,6 +37,37 @@ describe('dates in news', () => {
     expect(read(text)).toEqual([expected]);
   });
 
+  it.each([
+    ['In January, the envoy took office.', 'January = 2025-01'],
+    ['In September, they signed the pact.', 'September = 2024-09'],
+    ['She took office in July.', 'July = 2024-07'],
+    ['The fleet has been in port since July.', 'July = 2024-07'],
+    ['They said the talks would resume in July.', 'July = 2025-07'],
+    ['The summit would be held on Wednesday.', 'Wednesday = 2025-04-23'],
+    ['He presented the peace plan on Wednesday.', 'Wednesday = 2025-04-16'],
+    ['They plan talks on Wednesday.', 'Wednesday = 2025-04-23'],
+    ['A deal that leaders hope to sign on Wednesday.', 'Wednesday = 2025-04-23'],
+    ['She was the first leader to visit Kyiv on Wednesday.', 'Wednesday = 2025-04-16'],
+  ])('reads the verb of %j', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['They met on 25 July of last year.', '25 July of last year = 2024-07-25'],
+    ['They meet on May 9 next year.', 'May 9 next year = 2026-05-09'],
+    ['It ends in the spring of next year.', 'the spring of next year = 2026-SP'],
+    ['Over the summer, both sides rested.', 'the summer = 2025-SU'],
+    ['In the latter half of 2024 it stalled.', 'the latter half of 2024 = 2024-H2'],
+    ['The 2021–22 budget passed.', '2021–22 = 2021/2022'],
+    ['It has lasted two and a half years.', 'two and a half years = P2Y6M'],
+    ['They spoke for 5 1/2 hours.', '5 1/2 hours = PT5H30M'],
+    ['They spoke for half an hour.', 'half an hour = PT30M'],
+    ['It began a year and a half ago.', 'a year and a half ago = 2023'],
+    ['Athens burned in April 480 BC.', 'April 480 BC = BC0480-04'],
+  ])('reads all of %j', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
   it('counts from the date told before', () => {
     expect(read('It ends on 30 May. Until then, nothing moves.')).toEqual([
       '30 May = 2025-05-30',
@@ -49,6 +80,9 @@ describe('dates in news', () => {
 
   it('takes the year that the text has just told, when the verb says that it is past', () => {
     const told = read('He refused on 23 May 2024. She had asked on 19 May.');
+    expect(read('They met in 2022. On 3 July of the same year they parted.')).toContain(
+      '3 July of the same year = 2022-07-03',
+    );
     expect(told).toContain('19 May = 2024-05-19');
     expect(read('The 2022 talks broke off in May of that year, they recalled.')).toContain(
       'May of that year = 2022-05',

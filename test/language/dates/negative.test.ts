@@ -20,6 +20,8 @@ describe('what looks like a date and is none', () => {
     'Its future is open.',
     'Previously, they refused; and then they came.',
     'Ask the former minister as soon as possible.',
+    'It soon fell, they were soon freed, and soon after both left.',
+    'Shares rose 2 1/2 to 37 1/2.',
   ])('%s', (text) => {
     const dates = findTimeExpressions(text, '2025-04-18');
     expect(dates.map((each) => `${each.text} = ${each.value}`)).toEqual([]);

@@ -1,5 +1,5 @@
 /** Parties × issues as a picture: how many statements, and the newest date, in each cell. */
-import { type Box, box, COLOURS, INK, page, toPng } from './png.js';
+import { type Bar, type Box, bars, box, COLOURS, INK, page, toPng } from './png.js';
 
 export interface MatrixCell {
   readonly count: number;
@@ -63,26 +63,40 @@ function toRow(issue: Matrix['issues'][number], index: number, highest: number):
       { width: LABEL - 24, flexShrink: 0, marginLeft: 12, marginRight: 12, fontSize: 26 },
       issue.label,
     ),
-    ...issue.cells.map((cell) => toCell(cell, highest)),
+    toCells(issue.cells, highest),
   ]);
 }
 
-function toCell({ count, newest }: MatrixCell, highest: number): Box {
-  const style = {
-    width: CELL,
-    flexShrink: 0,
-    height: 60,
-    flexDirection: 'column',
-    alignItems: 'center',
-    justifyContent: 'center',
-  };
-  if (count === 0) return box({ ...style, fontSize: 28, color: INK.faint }, '–');
-  // The figure says it all; the shade only guides the eye.
-  const opacity = 0.15 + 0.45 * Math.sqrt(count / highest);
-  return box({ ...style, borderRadius: 8, background: withOpacity(COLOURS[0], opacity) }, [
-    box({ fontSize: 28, fontWeight: 700, lineHeight: 1 }, String(count)),
-    ...(newest ? [box({ fontSize: 20, lineHeight: 1.1 }, toMonth(newest))] : []),
-  ]);
+/** What a cell is drawn as, in a row of them. */
+const TILE = { height: 60, radius: 8 };
+const DASH = { width: 14, height: 2 };
+
+/** Tiles and dashes are one drawing, and the words stand on it. */
+function toCells(cells: readonly MatrixCell[], highest: number): Box {
+  const size = { width: CELL * cells.length, height: TILE.height };
+  const words = cells.flatMap(({ count, newest }, at) => {
+    if (count === 0) return [];
+    const place = { position: 'absolute', left: at * CELL, width: CELL, justifyContent: 'center' };
+    return [
+      box({ ...place, top: 4, fontSize: 28, fontWeight: 700, lineHeight: 1 }, String(count)),
+      ...(newest ? [box({ ...place, top: 33, fontSize: 20, lineHeight: 1 }, toMonth(newest))] : []),
+    ];
+  });
+  const drawn = bars(
+    size,
+    cells.map(({ count }, at) => toTile(count / highest, at * CELL)),
+  );
+  return box({ position: 'relative', flexShrink: 0, ...size }, [drawn, ...words]);
+}
+
+/** The figure says it all; the shade only guides the eye. */
+function toTile(share: number, left: number): Bar {
+  if (share === 0) {
+    const middle = { left: left + (CELL - DASH.width) / 2, top: TILE.height / 2 };
+    return { ...middle, ...DASH, colour: INK.faint };
+  }
+  const colour = withOpacity(COLOURS[0], 0.15 + 0.45 * Math.sqrt(share));
+  return { left: left + 1, top: 0, width: CELL - 2, ...TILE, colour };
 }
 
 function most({ issues }: Matrix): number {

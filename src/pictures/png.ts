@@ -7,9 +7,25 @@ import { LRUCache } from 'lru-cache';
 import type { Font } from 'satori';
 
 type Style = Readonly<Record<string, string | number>>;
-export interface Box {
-  readonly type: 'div';
-  readonly props: { readonly style: Style; readonly children?: string | readonly Box[] };
+export type Box =
+  | {
+      readonly type: 'div';
+      readonly props: { readonly style: Style; readonly children?: string | readonly Box[] };
+    }
+  | { readonly type: 'img'; readonly props: Size & { readonly src: string } };
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** In pixels from the top left. */
+export interface Bar extends Size {
+  readonly left: number;
+  readonly top: number;
+  readonly colour: string;
+  /** Of its corners. */
+  readonly radius?: number;
 }
 
 /** Okabe and Ito's colours (2008), told apart by colour-blind readers too, on a dark ground. */
@@ -33,6 +49,18 @@ const FAMILY = SUBSETS.map((subset) => `Noto ${subset}`).join(', ');
 export function box(style: Style, children?: string | readonly Box[]): Box {
   const own = { display: 'flex', ...style };
   return { type: 'div', props: children === undefined ? { style: own } : { style: own, children } };
+}
+
+/** Many bars as one picture in the picture: a box for each would cost satori more than all text. */
+export function bars({ width, height }: Size, all: readonly Bar[]): Box {
+  const rects = all.map(
+    ({ left, top, width, height, colour, radius = 0 }) =>
+      `<rect x="${left}" y="${top}" width="${width}" height="${height}" rx="${radius}" fill="${colour}"/>`,
+  );
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${rects.join('')}</svg>`;
+  const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+  return { type: 'img', props: { src, width, height } };
 }
 
 /** A column on the ground colour, as wide as the picture. */

@@ -1,5 +1,6 @@
 /** A stretch of the negotiation as a picture: counts a month, phases, key days. */
-import { type Box, box, COLOURS, INK, page, toPng } from './png.js';
+import { type Phase, toPhases } from './phases.js';
+import { type Bar, type Box, bars, box, COLOURS, INK, page, toPng } from './png.js';
 
 export interface TimelinePicture {
   readonly title: string;
@@ -7,12 +8,7 @@ export interface TimelinePicture {
   readonly parties: readonly string[];
   /** Every month of the range in order, with a count for each party. */
   readonly months: readonly { readonly label: string; readonly counts: readonly number[] }[];
-  /** Where a phase begins and ends, as shares of the range (0–1). */
-  readonly phases: readonly {
-    readonly label: string;
-    readonly from: number;
-    readonly to: number;
-  }[];
+  readonly phases: readonly Phase[];
   /** Best days in order; `at` is a share of the range. */
   readonly days: readonly {
     readonly at: number;
@@ -26,6 +22,8 @@ export interface TimelinePicture {
 /** On a phone about 400 points wide, so that letters of 26 pixels are read at half that. */
 const WIDTH = 800;
 const CHART = { width: WIDTH - 64, height: 300 };
+/** Pixels between the columns of two months. */
+const GAP = 2;
 /** Height of a key day's number, and at how many heights neighbours stand. */
 const MARK = 36;
 const MARK_ROWS = 4;
@@ -37,7 +35,7 @@ export function drawTimeline(picture: TimelinePicture): Promise<Uint8Array> {
     toLegend(picture.parties),
     toChart(picture),
     toAxis(picture.months.map(({ label }) => label)),
-    ...(picture.phases.length > 0 ? [toPhases(picture.phases)] : []),
+    ...(picture.phases.length > 0 ? [toPhases(picture.phases, CHART.width)] : []),
     ...picture.days.map(toDay),
     box({ fontSize: 24, color: INK.faint, marginTop: 16 }, picture.foot),
   ]);
@@ -48,46 +46,39 @@ function colourOf(index: number): string {
   return COLOURS[index % COLOURS.length] ?? INK.text;
 }
 
+/** Between the labels of the legend. */
+const SPACED = '0 24px 12px 0';
+
 function toLegend(parties: readonly string[]): Box {
   const items = parties.map((label, index) =>
-    box({ alignItems: 'center', marginRight: 24, marginBottom: 8, fontSize: 26 }, [
-      box({ width: 24, height: 24, marginRight: 8, borderRadius: 4, background: colourOf(index) }),
-      box({}, label),
-    ]),
+    box({ borderLeft: `24px solid ${colourOf(index)}`, paddingLeft: 8, margin: SPACED }, label),
   );
-  return box({ flexWrap: 'wrap', marginBottom: 12 }, items);
+  return box({ flexWrap: 'wrap', marginBottom: 12, fontSize: 26, lineHeight: 1 }, items);
 }
 
 function toChart({ months, days }: TimelinePicture): Box {
-  const sums = months.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0));
-  const highest = Math.max(1, ...sums);
-  const bars = months.map(({ counts }) => toBar(counts, highest));
   const marks = days.map(({ at }, index) =>
     toMark(String(index + 1), Math.round(at * CHART.width), (index % MARK_ROWS) * MARK),
   );
-  return box(
-    {
-      position: 'relative',
-      width: CHART.width,
-      height: CHART.height + MARK_ROWS * MARK + 8,
-      alignItems: 'flex-end',
-    },
-    [...bars, ...marks],
-  );
+  const height = CHART.height + MARK_ROWS * MARK + 8;
+  const style = { position: 'relative', width: CHART.width, height, alignItems: 'flex-end' };
+  return box(style, [bars(CHART, toColumns(months)), ...marks]);
 }
 
-function toBar(counts: readonly number[], highest: number): Box {
-  const parts = counts.map((count, index) =>
-    box({ height: Math.round((count / highest) * CHART.height), background: colourOf(index) }),
-  );
-  const style = {
-    flexDirection: 'column-reverse',
-    flexGrow: 1,
-    flexBasis: 0,
-    marginLeft: 1,
-    marginRight: 1,
-  };
-  return box(style, parts);
+/** A column a month, its parties on top of each other. */
+function toColumns(months: TimelinePicture['months']): Bar[] {
+  const sums = months.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0));
+  const unit = CHART.height / Math.max(1, ...sums);
+  const edge = (month: number) => Math.round((month * CHART.width) / months.length);
+  return months.flatMap(({ counts }, month) => {
+    let top = CHART.height;
+    return counts.map((count, index) => {
+      const height = Math.round(count * unit);
+      top -= height;
+      const width = Math.max(1, edge(month + 1) - edge(month) - GAP);
+      return { left: edge(month), top, width, height, colour: colourOf(index) };
+    });
+  });
 }
 
 /** A number over the day it stands for; neighbours stand at other heights, so that all are read. */
@@ -124,24 +115,6 @@ function toAxis(labels: readonly string[]): Box {
     { marginTop: 6, width: CHART.width, overflow: 'hidden' },
     shown.map((label) => box({ width, flexShrink: 0, fontSize: 22, color: INK.faint }, label)),
   );
-}
-
-/** Pixels: a letter of a phase's label is narrower than this on average. */
-const LETTER = 13;
-
-function toPhases(phases: TimelinePicture['phases']): Box {
-  const rows = phases.map(({ label, from, to }) => {
-    const left = Math.round(from * CHART.width);
-    const width = Math.max(8, Math.round((to - from) * CHART.width));
-    const room = CHART.width - label.length * LETTER;
-    const words = { position: 'absolute', left: Math.max(0, Math.min(left, room)), top: 0 };
-    const bar = { position: 'absolute', left, top: 32, width, height: 8, borderRadius: 4 };
-    return box({ position: 'relative', height: 46, width: CHART.width }, [
-      box({ ...words, fontSize: 22, color: INK.text, whiteSpace: 'nowrap' }, label),
-      box({ ...bar, background: INK.faint }),
-    ]);
-  });
-  return box({ flexDirection: 'column', marginTop: 12 }, rows);
 }
 
 function toDay({ date, words, parties }: TimelinePicture['days'][number], index: number): Box {

@@ -64,6 +64,16 @@ test('a timeline tells each of its days and each of its phases', async () => {
   expect(height).toBeGreaterThan(withoutPhases);
 });
 
+test('phases that lie apart share a row, and those that meet stand below each other', async () => {
+  const phase = (from: number, to: number) => ({ label: 'Talks', from, to });
+  const heightOf = async (...phases: TimelinePicture['phases']) =>
+    sizeOf(await drawTimeline({ ...timeline, phases }))[1];
+  const one = await heightOf(phase(0, 0.3));
+  expect(await heightOf(phase(0, 0.3), phase(0.6, 0.9))).toBe(one);
+  expect(await heightOf(phase(0, 0.6), phase(0.5, 0.9))).toBeGreaterThan(one);
+  expect(await heightOf(phase(0, 0.1), phase(0.02, 0.9))).toBeGreaterThan(one);
+});
+
 test('an equal picture is drawn once', async () => {
   expect(await drawMatrix(structuredClone(matrix))).toBe(await drawMatrix(matrix));
 });

@@ -15,8 +15,8 @@ export interface Context {
   readonly reference: Day;
   /** Of the verb that the expression goes with; undefined when no word tells. */
   readonly tense: Tense | undefined;
-  /** No other verb can be meant: the date opens its sentence, or stands by a verb of what is over. */
-  readonly sure: boolean;
+  /** Days that the date may lie on the other side of the reference against that verb. */
+  readonly against: number;
   /** Values of the dates of the calendar before it in the text, the nearest first. */
   readonly earlier: readonly string[];
   /** The text tells history: its dates hang on each other, not on the reference. */

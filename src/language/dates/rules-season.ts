@@ -64,10 +64,15 @@ function toLedYear(context: Context, season: string, lead: string | undefined): 
   return season === 'WI' && reference.month < 3 ? reference.year - 1 : reference.year;
 }
 
+/** "The spring offensive" is no time; "the spring was", "the spring when" are. */
+const FOLLOWS_NOUN =
+  /^(?!(?:was|were|is|are|had|has|will|would|when|that|as|with|on|by|but|while|it|he|she|they|we)$)\p{Ll}/u;
+
 /** A bare season must follow a word that makes it a time: "winter coats" are none. */
 function readBare(found: Found): Reading | undefined {
+  const next = found.after()?.surface ?? '';
   const latin = /^[a-z]/.test(found.tokens[found.to - 1]?.lower ?? '');
-  const named = found.tokens[found.from]?.code === CLASSES.the;
+  const named = found.tokens[found.from]?.lower === 'the' && !FOLLOWS_NOUN.test(next);
   if (latin && !LEADS_TO_SEASON.has(found.before()?.lower ?? '')) return undefined;
   if (latin && !named && found.after()?.code === OTHER) return undefined;
   const season = String(found.value('s'));

@@ -1,5 +1,6 @@
 /** Whether the verb that an expression goes with looks back or ahead. */
 import { STOP } from './classes.js';
+import { looksAhead } from './infinitive.js';
 import type { Context, Tense } from './rule.js';
 import type { Token } from './tokens.js';
 import { isOver, toTenseOf } from './verbs.js';
@@ -8,20 +9,34 @@ import { isOver, toTenseOf } from './verbs.js';
 const BEFORE = 20;
 const BEHIND = 8;
 
+/** Days that a date may lie against its verb: "they agreed on …" may tell what was agreed for. */
+const AGAINST = 100;
+/** The same, of a verb that leaves no doubt: no more than a printing date may be off. */
+const AGAINST_SURE = 3;
+/** "Announced on 1 July that it would": what lay ahead then may be over by now. */
+const AGAINST_WOULD = 366;
+
 /** The nearest signal before the expression, else the nearest behind it, within the sentence. */
 export function toTense(
   tokens: readonly Token[],
   from: number,
   to: number,
-): Pick<Context, 'tense' | 'sure'> {
-  const until = tokens[from - 1]?.lower;
-  if ((until === 'until' || until === 'till') && tokens[from - 2]?.lower !== 'up')
-    return { tense: 'future', sure: false };
+): Pick<Context, 'tense' | 'against'> {
+  if (isLimit(tokens, from)) return { tense: 'future', against: AGAINST };
   const before = toNearest(tokens, from - 1, Math.max(0, from - BEFORE), -1);
   const last = Math.min(tokens.length - 1, to + BEHIND - 1);
   const { tense, at } = before ?? toNearest(tokens, to, last, 1) ?? { tense: undefined, at: -1 };
-  const sure = at < from ? isOver(tokens[at]?.lower ?? '') : isFronted(tokens, from);
-  return { tense, sure };
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'would') return { tense, against: AGAINST_WOULD };
+  const sure = at < from ? isOver(word) : isFronted(tokens, from);
+  return { tense, against: sure ? AGAINST_SURE : AGAINST };
+}
+
+/** "Until Friday", "as early as Friday", not "up until Friday". */
+function isLimit(tokens: readonly Token[], from: number): boolean {
+  const [third, second, first] = [3, 2, 1].map((back) => tokens[from - back]?.lower ?? '');
+  if (first === 'until' || first === 'till') return second !== 'up';
+  return first === 'as' && third === 'as' && (second === 'early' || second === 'soon');
 }
 
 /** Words between the beginning of a sentence and a date that opens it: "By the end of May, …". */
@@ -51,7 +66,7 @@ function toNearest(
 
 function toSignal(tokens: readonly Token[], at: number): Tense | undefined {
   const word = tokens[at]?.lower ?? '';
-  if (word === 'to') return isInfinitive(tokens, at) ? 'future' : undefined;
+  if (word === 'to') return looksAhead(tokens, at) ? 'future' : undefined;
   const before = tokens[at - 1];
   const next = tokens[at + 1]?.lower ?? '';
   if (word === 'set' && next !== 'to' && next !== 'for') return undefined;
@@ -68,10 +83,10 @@ const PARTICIPLE = /^(?:planned|scheduled|expected)$/;
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|being|has|have|had|not|also|now|still|originally|tentatively|he|she|they|it)$/;
 
-/** "Would be held", "to be signed": the participle of what has not come. */
+/** "Would be held", "to be signed" have not come; "could not be found" tells what was. */
 function isPassive(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
-  return before === 'be' || (before.endsWith('ly') && tokens[at - 2]?.lower === 'be');
+  const be = tokens[at - 1]?.lower.endsWith('ly') ? at - 2 : at - 1;
+  return tokens[be]?.lower === 'be' && tokens[be - 1]?.lower !== 'not';
 }
 
 /** "Had been scheduled to expire Friday": what was planned, and did not come so. */
@@ -90,23 +105,3 @@ function isPlanning(before: Token | undefined, next: string): boolean {
 /** "A proposed meeting", "the detained crew": an adjective tells nothing of its noun's time. */
 const ENDING = /ed$/;
 const DETERMINER = /^(?:a|an|the|its|his|her|their|our|this|these)$/;
-
-/** Words that follow "to" and are no verb. */
-const NO_VERB =
-  /^(?:the|a|an|its|his|her|their|this|that|any|all|be|death|power|court|war|peace|\d.*)$/;
-
-/**
- * "Agreed to meet Friday"; "to Kyiv" and "to the talks" are places. Behind what is
- * due or scheduled, that word tells.
- */
-function isInfinitive(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next === undefined || toTenseOf(tokens[at - 1]?.lower ?? '') === 'future') return false;
-  if (tokens.slice(Math.max(0, at - RANKED), at).some(({ lower }) => RANK.test(lower)))
-    return false;
-  return /^[a-z]{3,}/.test(next.surface) && !NO_VERB.test(next.lower);
-}
-
-/** "The first leader to visit Kyiv" has been there; words between the two. */
-const RANK = /^(?:first|last|latest|only|second|third)$/;
-const RANKED = 4;

@@ -15,7 +15,7 @@ interface Verbs {
 const VERBS: Readonly<Record<Language, Verbs>> = {
   en: {
     future:
-      'will ’ll shall would scheduled expected due planned plans plan set slated intends intend going upcoming',
+      'will shall would scheduled expected due planned plans plan set slated intends intend going upcoming',
     past: [
       'since was were had did said told met came went took made began held gave saw found got became left spoke wrote',
       'sent fell rose won lost led grew hit struck fought drew thought brought ran sat stood felt kept put',
@@ -67,9 +67,12 @@ function toWords(pick: (verbs: Verbs) => string): ReadonlySet<string> {
   return new Set(ALL.flatMap((verbs) => pick(verbs).split(' ')));
 }
 
+/** "We'll". */
+const CONTRACTED = /[’']ll$/;
+
 /** Of a word in lower case; the languages share no form that would clash. */
 export function toTenseOf(word: string): 'past' | 'future' | undefined {
-  if (FUTURE.has(word)) return 'future';
+  if (FUTURE.has(word) || CONTRACTED.test(word)) return 'future';
   if (PAST.has(word)) return 'past';
   if (NONE.has(word)) return undefined;
   if (ALL.some(({ futureEnding }) => futureEnding?.test(word))) return 'future';

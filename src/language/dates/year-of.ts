@@ -3,10 +3,6 @@ import type { Context } from './rule.js';
 import { toToldYear } from './told.js';
 import type { Day } from './value.js';
 
-/** Days that a date may lie on the other side of the reference against its verb. */
-const AGAINST_TENSE = 100;
-/** The same, of a verb that leaves no doubt: no more than a printing date may be off. */
-const AGAINST_SURE = 3;
 const HALF_A_YEAR = 183;
 
 /**
@@ -21,7 +17,7 @@ export function toYearOf(
 ): number {
   const told = context.narrative ? toToldYear(context) : undefined;
   if (told !== undefined) return toNextTold(context, told, toFirst);
-  const { reference, tense, year: named } = context;
+  const { reference, tense, against, year: named } = context;
   if (named !== undefined && (tense !== 'future' || named >= reference.year)) return named;
   const first = toFirst(reference.year);
   if (first === undefined) return reference.year;
@@ -30,10 +26,9 @@ export function toYearOf(
   if (distance > HALF_A_YEAR) year--;
   if (distance < -HALF_A_YEAR) year++;
   const ahead = distance + (year - reference.year) * 365;
-  const reach = context.sure ? AGAINST_SURE : AGAINST_TENSE;
-  if (tense === 'past' && (ahead > reach || (ahead > 0 && isOfToldYear(context, year - 1))))
+  if (tense === 'past' && (ahead > against || (ahead > 0 && isOfToldYear(context, year - 1))))
     return year - 1;
-  if (tense === 'future' && ahead < -AGAINST_TENSE) return year + 1;
+  if (tense === 'future' && ahead < -against) return year + 1;
   return year;
 }
 

@@ -47,6 +47,13 @@ describe('dates in news', () => {
     ['He presented the peace plan on Wednesday.', 'Wednesday = 2025-04-16'],
     ['They plan talks on Wednesday.', 'Wednesday = 2025-04-23'],
     ['A deal that leaders hope to sign on Wednesday.', 'Wednesday = 2025-04-23'],
+    ["We'll speak on Wednesday.", 'Wednesday = 2025-04-23'],
+    ['He appeared to doubt it in a speech on Wednesday.', 'Wednesday = 2025-04-16'],
+    ['He flew to Moscow to meet the envoy on Wednesday.', 'Wednesday = 2025-04-16'],
+    ['They were planning to meet on Wednesday.', 'Wednesday = 2025-04-23'],
+    ['It may be signed as early as Wednesday.', 'Wednesday = 2025-04-23'],
+    ['The missing could not be found on Wednesday.', 'Wednesday = 2025-04-16'],
+    ['It announced it would send aid on 1 January.', '1 January = 2025-01-01'],
     ['She was the first leader to visit Kyiv on Wednesday.', 'Wednesday = 2025-04-16'],
   ])('reads the verb of %j', (text, expected) => {
     expect(read(text)).toEqual([expected]);

@@ -14,6 +14,7 @@ describe('what looks like a date and is none', () => {
     'The second round failed.',
     'The fall of the city came as a surprise.',
     'They wore winter coats.',
+    'They cut flights from their summer schedule after the spring offensive.',
     'Three-quarters of the grid was lost.',
     'Jan met Mar and Sun Yat-sen.',
     'So USA Today wrote.',

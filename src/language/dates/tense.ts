@@ -6,7 +6,7 @@ import type { Token } from './tokens.js';
 import { isOver, toTenseOf } from './verbs.js';
 
 /** Words: further than this before it, or behind it, a verb speaks of something else. */
-const BEFORE = 20;
+const BEFORE = 30;
 const BEHIND = 8;
 
 /** Days that a date may lie against its verb: "they agreed on …" may tell what was agreed for. */
@@ -28,15 +28,21 @@ export function toTense(
   const { tense, at } = before ?? toNearest(tokens, to, last, 1) ?? { tense: undefined, at: -1 };
   const word = tokens[at]?.lower ?? '';
   if (word === 'would') return { tense, against: AGAINST_WOULD };
-  const sure = at < from ? isOver(word) : isFronted(tokens, from);
+  const sure = at < from ? isOver(word) || isBeside(tokens, at, from) : isFronted(tokens, from);
   return { tense, against: sure ? AGAINST_SURE : AGAINST };
 }
 
-/** "Until Friday", "as early as Friday", not "up until Friday". */
+/** "Until Friday", "ahead of Friday's vote", "as early as Friday"; not "up until Friday". */
 function isLimit(tokens: readonly Token[], from: number): boolean {
   const [third, second, first] = [3, 2, 1].map((back) => tokens[from - back]?.lower ?? '');
   if (first === 'until' || first === 'till') return second !== 'up';
+  if (first === 'of') return second === 'ahead';
   return first === 'as' && third === 'as' && (second === 'early' || second === 'soon');
+}
+
+/** "Said in January", "were freed late on 3 May": the date is the verb's own. */
+function isBeside(tokens: readonly Token[], at: number, from: number): boolean {
+  return tokens.slice(at + 1, from).every(({ lower }) => /^(?:on|in|at|late|early)$/.test(lower));
 }
 
 /** Words between the beginning of a sentence and a date that opens it: "By the end of May, …". */

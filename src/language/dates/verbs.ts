@@ -17,7 +17,7 @@ const VERBS: Readonly<Record<Language, Verbs>> = {
     future:
       'will shall would scheduled expected due planned plans plan set slated intends intend going upcoming',
     past: [
-      'since was were had did said told met came went took made began held gave saw found got became left spoke wrote',
+      'since was were had did said saying told met came went took made began held gave saw found got became left spoke wrote',
       'sent fell rose won lost led grew hit struck fought drew thought brought ran sat stood felt kept put',
     ].join(' '),
     pastEnding: /^[a-z]{3,}ed$/,

@@ -25,6 +25,8 @@ export function isBackground(expression: TimeExpression, place: Place): boolean 
     (isNamedDay(expression) && followedByNoun(place)) ||
     measuresFromEvent(expression, place) ||
     datesDocument(place) ||
+    isStretch(expression) ||
+    isOnlyAhead(expression, place) ||
     (isYear && (isNamePart(place) || isVagueYear(expression) || belongsToNoun(place)))
   );
 }
@@ -80,6 +82,18 @@ const DOCUMENTS = new Set(
 
 function datesDocument(place: Place): boolean {
   return lowerAt(place, place.from - 1) === 'of' && DOCUMENTS.has(lowerAt(place, place.from - 2));
+}
+
+/** "Over the last year", "in the next month": a stretch up to or from today, no unit of the calendar. */
+function isStretch({ text }: TimeExpression): boolean {
+  return /^the (?:last|next|past|coming) \p{L}+$/iu.test(text);
+}
+
+/** "Ahead of winter"; what "ahead of Friday's summit" names is scheduled for Friday. */
+function isOnlyAhead({ text }: TimeExpression, place: Place): boolean {
+  const ahead =
+    lowerAt(place, place.from - 2) === 'ahead' && lowerAt(place, place.from - 1) === 'of';
+  return ahead && !/[’']s$/u.test(text) && !followedByNoun(place);
 }
 
 /** "The 2022 war goals", "a 1997 defense treaty": the year is part of the noun's name. */

@@ -12,9 +12,13 @@ export function isHeading(passage: string): boolean {
 const STAMP =
   /^(?:(?:last\s+)?updated|published|posted|first published)\b[^\n]{0,60}?\b(?:[ap]\.?m\.?(?:\s*\(?(?:E[SD]?T|P[SD]?T|GMT|UTC|BST|CES?T)\b\)?)?|\d{4}\b(?!,?\s+(?:at\s+)?\d))[\s,.|·–—-]*/iu;
 
+/** "June 26, 2023, 2:11 p.m. ET" before the first sentence: an hour with its zone. */
+const HOUR_STAMP =
+  /^\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d{2} ?[ap]\.?m\.? \(?(?:E[SD]?T|P[SD]?T|GMT|UTC|BST|CES?T)\)?[\s,.|·–—-]*/u;
+
 /** Length of the stamp that a sentence begins with; 0 without one. */
 export function toStampLength(sentence: string): number {
-  return STAMP.exec(sentence)?.[0].length ?? 0;
+  return (STAMP.exec(sentence) ?? HOUR_STAMP.exec(sentence))?.[0].length ?? 0;
 }
 
 /** Photo captions, copyright lines and credits, whose dates are those of printing. */

@@ -47,6 +47,11 @@ describe('dates in news', () => {
     ['He presented the peace plan on Wednesday.', 'Wednesday = 2025-04-16'],
     ['They plan talks on Wednesday.', 'Wednesday = 2025-04-23'],
     ['A deal that leaders hope to sign on Wednesday.', 'Wednesday = 2025-04-23'],
+    ['He wavered, saying in July that it was too late.', 'July = 2024-07'],
+    [
+      'He plans to discuss the truce in the bay and the outline of a possible accord on quotas with the prime minister of Norland in a call Wednesday.',
+      'Wednesday = 2025-04-23',
+    ],
     ["We'll speak on Wednesday.", 'Wednesday = 2025-04-23'],
     ['He appeared to doubt it in a speech on Wednesday.', 'Wednesday = 2025-04-16'],
     ['He flew to Moscow to meet the envoy on Wednesday.', 'Wednesday = 2025-04-16'],

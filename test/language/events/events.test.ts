@@ -61,6 +61,7 @@ test('what lies behind publication is planned, what was done is not', () => {
   expect(planned('The parties met on 16 April.')).toEqual([false]);
   expect(planned('Veld will fly to the bay this week.')).toEqual([true]);
   expect(planned('Veld flew to the bay this week.')).toEqual([false]);
+  expect(planned('The accord will be signed this week.')).toEqual([true]);
   expect(planned('“We will see,” Veld said on Friday.')).toEqual([false]);
 });
 

@@ -21,6 +21,8 @@ test.each([
   ['a distance from another date', 'The truce could start a week later than Norland asked.'],
   ['a date that is only named', 'Brekke named 24 April as a possible day for the accord.'],
   ['a time up to which nothing happened', 'Veld had until then seen no progress.'],
+  ['a stretch up to today', 'Catches have halved over the last year.'],
+  ['a season that is only near', 'Norland repaired its boats ahead of winter.'],
   ['the years that a sum is for', 'Norland approved a loan for the years 2026 and 2027.'],
 ])('%s tells no event', (_, sentence) => {
   expect(datesIn(sentence)).toEqual([]);
@@ -34,6 +36,16 @@ test('the stamp of an update is cut off', () => {
   expect(
     datesIn('Updated April 17, 2025, 8:12 p.m. ET Brekke met Veld on 3 April in the bay.'),
   ).toEqual(['2025-04-03']);
+});
+
+test('the hour of printing is cut off too', () => {
+  expect(
+    datesIn('June 26, 2023, 2:11 p.m. ET Brekke met Veld on 3 April 2023 in the bay.'),
+  ).toEqual(['2023-04-03']);
+});
+
+test('what is ahead of a day of something is scheduled for it', () => {
+  expect(datesIn("Brekke flew in ahead of Saturday's summit.")).toEqual(['2025-04-19']);
 });
 
 test('a holiday beside a date in figures dates nothing of its own', () => {

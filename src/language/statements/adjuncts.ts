@@ -63,7 +63,10 @@ export function skipTold(words: readonly Word[], at: number): number {
     const to = words.findIndex(({ lower }, i) => i > told.to && lower === 'to');
     return to < 0 ? told.to + 1 : to;
   }
-  if (first?.pos === 'PRON') return told.from + 1;
+  if (first?.pos === 'PRON' && !/^(?:both|some|many|most|one)$/u.test(first.lower))
+    return told.from + 1;
+  const of = words.findIndex(({ lower }, i) => i > told.from && i <= told.to && lower === 'of');
+  if (words[of - 1]?.pos === 'PROPN') return of;
   // "told Putin he", "told CNN the talks": a second determiner begins the content.
   return told.to + 1;
 }

@@ -17,8 +17,11 @@ export function around(
   const comma = commaBehind(words, cue.to + 1);
   const behind = words[comma + 1];
   const last = words.findLast(({ surface, quoted }) => quoted || !/^[.?!]$/u.test(surface));
-  if (behind === undefined || last === undefined || behind.quoted || last.end <= behind.start)
-    return before;
+  if (behind === undefined || last === undefined || last.end <= behind.start) return before;
+  if (behind.quoted)
+    return comma === cue.to + 1 && !isQuoted(words, before)
+      ? [...before, { start: behind.start, end: quotationEnd(words, comma + 1) }]
+      : before;
   const isParted = comma === cue.to + 1 || !hasVerb(words, before);
   const goesOn = isParted
     ? isOwnClause(words, before, behind)
@@ -62,10 +65,22 @@ function hasVerb(words: readonly Word[], before: readonly Span[]): boolean {
 
 /** Not the reporter's participle, nor behind a quotation. */
 function isOwnClause(words: readonly Word[], before: readonly Span[], behind: Word): boolean {
-  const isQuoted = before.some(({ start, end }) =>
+  return !isQuoted(words, before) && !(behind.pos === 'VERB' && behind.lower.endsWith('ing'));
+}
+
+function isQuoted(words: readonly Word[], before: readonly Span[]): boolean {
+  return before.some(({ start, end }) =>
     words.some((word) => word.quoted && word.start >= start && word.end <= end),
   );
-  return !isQuoted && !(behind.pos === 'VERB' && behind.lower.endsWith('ing'));
+}
+
+/** "It was, X said, “a stone” on which …": to the end of the quotation, or of the sentence that goes on. */
+function quotationEnd(words: readonly Word[], from: number): number {
+  const last = words.findLast(({ surface, quoted }) => quoted || !/^[.?!]$/u.test(surface));
+  const out = words.findIndex(({ quoted }, i) => i > from && !quoted);
+  const closes =
+    out < 0 || /^[,.;:?!—–]$/u.test(words[out]?.surface ?? '') || words[out]?.lower === 'according';
+  return closes && out > 0 ? (words[out - 1]?.end ?? 0) : (last?.end ?? 0);
 }
 
 /** "The position was stated by X in May: the talks are welcome". */

@@ -23,6 +23,10 @@ export interface Attribution {
   readonly kind: VerbClass | 'according' | 'colon' | 'position-noun';
   /** The verb in its base form, or the noun. */
   readonly lemma: string;
+  /** The adjective that says where the source stands, with its negation: "not ready". */
+  readonly predicate?: Span;
+  /** Those inside its words, which count where nobody can be named for it: "X said so, reported Y". */
+  readonly inner?: readonly Attribution[];
   /** Inside the words of another, while a line is read: "Zelensky said Russia wants …". */
   readonly nested?: true;
 }
@@ -69,6 +73,7 @@ function readCue(
   const { words } = line;
   const subject = toSubject(line, cue, found);
   if (subject === undefined) return undefined;
+  if (cue.predicate !== undefined && isRelative(words, subject)) return undefined;
   const content = toContent(line, subject, cues, i);
   if (content.length === 0 || isBackReference(words, content)) return undefined;
   const span = spanOf(words, cue.from, cue.to);
@@ -84,8 +89,15 @@ function readCue(
     content,
     kind: cue.verb.kind,
     lemma: cue.verb.lemma,
+    ...(cue.predicate && { predicate: cue.predicate }),
     ...(nested && { nested }),
   };
+}
+
+/** "the truce that Kyiv was ready to accept": the clause tells of the noun. */
+function isRelative(words: readonly Word[], { start }: Subject): boolean {
+  const at = words.findIndex((word) => word.start === start);
+  return words[at - 1]?.lower === 'that' && words[at - 2]?.pos === 'NOUN';
 }
 
 /** Inside words that began before it, unless all of its own stand before its source. */
@@ -108,17 +120,18 @@ function toContent(line: Line, subject: Subject, cues: readonly Cue[], i: number
   const cue = cues[i];
   if (cue === undefined) return [];
   const later = cues.slice(i + 1);
-  const at = words.findIndex(({ start }) => start === subject.start);
+  const found = words.findIndex(({ start }) => start === subject.start);
+  const at = found < 0 ? cue.from : found;
   const start = subject.start ?? words[cue.from]?.start ?? line.start;
   const cleft = cleftAt(words, at);
   if (cleft !== undefined) return contentBefore(line, words[cleft]?.start ?? start);
   const stated = cue.passive ? behindPassive(words, cue, subject) : undefined;
   if (stated !== undefined) return [stated];
-  if (subject.inverted || isAfterEmpty(line, cue)) {
+  if (subject.inverted || isAfterEmpty(line, cue, at)) {
     const before = contentBefore(line, start).map((span) => behindColon(words, span, cues));
     return around(line, cue, before, later);
   }
-  const content = contentAfter(line, cue, later);
+  const content = contentAfter(line, cue, at, later);
   return CLAUSAL.has(cue.verb.lemma) && !isClause(words, cue, content)
     ? []
     : referredTo(words, cue, content);

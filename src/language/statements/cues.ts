@@ -1,6 +1,10 @@
-/** The verbs of a sentence that attribute, each with the words that belong to it. */
+/** The verbs and adjectives of a sentence that attribute, each with the words that belong to it. */
+import type { Span } from '../../answer.js';
+import { catenativeBefore, opensCatenative } from './catenatives.js';
+import { BE, groupEnd, groupStart, MODAL, NEGATION } from './groups.js';
+import { readStance } from './stances.js';
 import { toVerb, type Verb } from './verbs.js';
-import { DEED_PARTICLES, NEEDS_PARTICLE, PARTICLES } from './verbs-table.js';
+import { DEED_PARTICLES, NEEDS_PARTICLE, OBJECTS, PARTICLES } from './verbs-table.js';
 import type { Word } from './words.js';
 
 export interface Cue {
@@ -13,31 +17,15 @@ export interface Cue {
   readonly passive: boolean;
   /** After "to": "refused to say". */
   readonly infinitive: boolean;
+  /** The adjective that says where the source stands, with what is before it: "not ready". */
+  readonly predicate?: Span;
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
-const HAVE = new Set(['has', 'have', 'had', "'ve", "'d", "'s"]);
-const MODAL = new Set([
-  'will',
-  'would',
-  'can',
-  'could',
-  'may',
-  'might',
-  'should',
-  'must',
-  'do',
-  'does',
-  'did',
-  "'ll",
-]);
-const NEGATION = new Set(['not', "n't", 'never']);
-
-/** Attributing verbs outside quotation marks, in order. */
+/** Attributing verbs and adjectives outside quotation marks, in order. */
 export function toCues(words: readonly Word[]): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < words.length; at++) {
-    const cue = readCue(words, at);
+    const cue = readCue(words, at) ?? readStance(words, at);
     if (cue === undefined) continue;
     cues.push(cue);
     at = cue.to;
@@ -49,10 +37,13 @@ function readCue(words: readonly Word[], at: number): Cue | undefined {
   const word = words[at];
   if (word === undefined || word.quoted) return undefined;
   const verb = toVerb(word.lower);
-  if (verb === undefined || !isVerb(words, at, verb)) return undefined;
-  const from = groupStart(words, at);
+  if (verb === undefined || opensCatenative(words, at)) return undefined;
+  const catenative = catenativeBefore(words, at);
+  if (catenative === undefined && !isVerb(words, at, verb)) return undefined;
+  const from = groupStart(words, catenative?.at ?? at);
   const to = groupEnd(words, at, verb);
   if (to === at && NEEDS_PARTICLE.has(verb.lemma)) return undefined;
+  if (!takesObject(words, at, verb)) return undefined;
   if (DEED_PARTICLES[verb.lemma]?.includes(words[at + 1]?.lower ?? '')) return undefined;
   const helpers = words.slice(from, at).map(({ lower }) => lower);
   const passive =
@@ -63,11 +54,22 @@ function readCue(words: readonly Word[], at: number): Cue | undefined {
     from,
     to,
     at,
-    verb,
+    verb: catenative === undefined ? verb : { ...verb, form: catenative.form },
     passive,
-    infinitive: words[from - 1]?.lower === 'to' || helpers.includes('to'),
+    infinitive:
+      words[from - 1]?.lower === 'to' || (catenative === undefined && helpers.includes('to')),
   };
 }
+
+/** "raised concerns", "raised the question": not "raised wages". */
+function takesObject(words: readonly Word[], at: number, { lemma }: Verb): boolean {
+  const objects = OBJECTS[lemma];
+  if (objects === undefined) return true;
+  return words.slice(at + 1, at + 1 + OBJECT_REACH).some(({ lower }) => objects.has(lower));
+}
+
+/** How far behind its verb an object may stand, in words: "raised a number of serious concerns". */
+const OBJECT_REACH = 6;
 
 function isParticiple(verb: Verb): boolean {
   return verb.form === 'past' || verb.form === 'participle';
@@ -117,55 +119,4 @@ function isBaseVerb(words: readonly Word[], at: number): boolean {
     before.pos === 'PRON' ||
     before.surface === ','
   );
-}
-
-/** Back over the auxiliaries, negations and adverbs of the verb. */
-function groupStart(words: readonly Word[], at: number): number {
-  let from = at;
-  for (let i = at - 1; i >= 0; i--) {
-    const word = words[i];
-    if (word === undefined || word.quoted) break;
-    const { lower } = word;
-    const helps = BE.has(lower) || HAVE.has(lower) || MODAL.has(lower) || NEGATION.has(lower);
-    if (helps && !isPossessive(words, i)) from = i;
-    else if (word.pos === 'ADV' && (lower.endsWith('ly') || LIGHT.has(lower))) from = i;
-    else break;
-  }
-  return from;
-}
-
-const LIGHT = new Set([
-  'also',
-  'now',
-  'never',
-  'again',
-  'later',
-  'once',
-  'often',
-  'then',
-  'still',
-  'already',
-  'even',
-  'just',
-  'long',
-  'always',
-  'publicly',
-  'already',
-]);
-
-function isPossessive(words: readonly Word[], at: number): boolean {
-  return (
-    /^['’]s$/u.test(words[at]?.surface ?? '') &&
-    /^(?:NOUN|ADJ|PROPN)$/u.test(words[at + 1]?.pos ?? '')
-  );
-}
-
-function groupEnd(words: readonly Word[], at: number, verb: Verb): number {
-  const next = words[at + 1];
-  if (next !== undefined && !next.quoted && PARTICLES[verb.lemma]?.includes(next.lower))
-    return at + 1;
-  // "made it clear", "pulled it out" hold one pronoun.
-  const second = words[at + 2];
-  if (verb.lemma === 'make' && next?.lower === 'it' && second?.lower === 'clear') return at + 2;
-  return at;
 }

@@ -2,19 +2,22 @@
 
 import { isTimePhrase, openingWithin, skipTime, skipTold } from './adjuncts.js';
 import type { Cue } from './cues.js';
-import { isDateWord, phraseBefore } from './phrases.js';
+import { isDateWord } from './phrases.js';
 import { POSTPOSED, TELLS } from './verbs-table.js';
 import type { Line, Word } from './words.js';
 
-/** True when a clause or a quotation stands before the subject, and only adjuncts behind the verb. */
-export function isAfterEmpty(line: Line, cue: Cue): boolean {
-  const { words } = line;
-  if (!mayStandBehind(cue) || isDenied(words, cue) || opensQuotation(words, cue)) return false;
+/**
+ * True when a clause or a quotation stands before the subject, and only adjuncts behind the verb.
+ * @param subject position of the first word of the subject, or of the verb without one
+ */
+export function isAfterEmpty({ words }: Line, cue: Cue, subject: number): boolean {
+  if (!mayStandBehind(cue) || isDenied(words, cue) || opensQuotation(words, cue, subject))
+    return false;
   const next = openingWithin(words, cue.to + 1) === undefined && opensAdjunct(words, cue.to + 1);
-  if (!hasWordsBefore(line, cue, next)) return false;
-  if (isRightOfQuotation(words, cue)) return true;
+  if (!hasWordsBefore(words, cue, subject, next)) return false;
+  if (isRightOfQuotation(words, cue, subject)) return true;
   let at = cue.to + 1;
-  if (TELLS.has(cue.verb.lemma)) at = skipTold(words, at);
+  if (TELLS.has(cue.verb.lemma) && cue.to === cue.at) at = skipTold(words, at);
   return opensAdjunct(words, at) || holdsAdjunctsOnly(words, at, cue.to + 1);
 }
 
@@ -22,10 +25,11 @@ function mayStandBehind({ verb }: Cue): boolean {
   return verb.kind === 'say' || verb.kind === 'view' || POSTPOSED.has(verb.lemma);
 }
 
-/** 'X, a spokesman, said, "…"': the only quotation stands behind. */
-function opensQuotation(words: readonly Word[], { from, to }: Cue): boolean {
+/** 'X, a spokesman, said, "…"', 'In a speech, X said, "…"': the only words stand behind. */
+function opensQuotation(words: readonly Word[], { from, to }: Cue, subject: number): boolean {
   if (words[to + 1]?.surface !== ',' || words[to + 2]?.quoted !== true) return false;
-  return words[from - 1]?.surface === ',' && !words.slice(0, from).some(({ quoted }) => quoted);
+  if (words.slice(0, from).some(({ quoted }) => quoted)) return false;
+  return subject < 1 || startsAdjunct(words, subject - 1);
 }
 
 /** "…, Tusk did not foresee it": what somebody does not say is none of the words before. */
@@ -67,24 +71,25 @@ function isAdjunctVerb(words: readonly Word[], at: number): boolean {
 }
 
 /** “…” X wrote to Y on Friday: whatever follows, the words stand before. */
-function isRightOfQuotation(words: readonly Word[], cue: Cue): boolean {
-  const phrase = phraseBefore(words, cue.from - 1);
-  if (phrase === undefined || words[0]?.quoted !== true) return false;
-  const mark = words[phrase.from - 1];
+function isRightOfQuotation(words: readonly Word[], cue: Cue, subject: number): boolean {
+  if (subject === cue.from || words[0]?.quoted !== true) return false;
+  const mark = words[subject - 1];
   const follows = words[cue.to + 1];
   const isClosed =
-    mark?.quoted === true || (mark?.surface === ',' && words[phrase.from - 2]?.quoted === true);
+    mark?.quoted === true || (mark?.surface === ',' && words[subject - 2]?.quoted === true);
   return (
     isClosed && follows?.lower !== 'that' && follows?.surface !== ':' && follows?.quoted !== true
   );
 }
 
 /** A clause or a quotation that ends with a comma or a mark before the subject. */
-function hasWordsBefore(line: Line, cue: Cue, isFollowed: boolean): boolean {
-  const { words } = line;
-  const phrase = phraseBefore(words, cue.from - 1);
-  const at = phrase === undefined ? cue.from : phrase.from;
-  return beforeBoundary(words, at - 1, {
+function hasWordsBefore(
+  words: readonly Word[],
+  cue: Cue,
+  subject: number,
+  isFollowed: boolean,
+): boolean {
+  return beforeBoundary(words, subject - 1, {
     isClosed: words[cue.to + 1]?.surface === ',',
     isFollowed,
   });

@@ -1,6 +1,7 @@
 /** Whose words stand inside whose, and where those of one end and those of the next begin. */
 import type { Span } from '../../answer.js';
 import type { Attribution } from './attributions.js';
+import { REPORTS } from './offices.js';
 import { POSTPOSED } from './verbs-table.js';
 import type { Line, Word } from './words.js';
 
@@ -9,24 +10,37 @@ import type { Line, Word } from './words.js';
  * stands inside the words of another is theirs: "Zelensky said Russia wants X".
  */
 export function withoutNested({ words }: Line, found: readonly Attribution[]): Attribution[] {
-  const outer = found.filter(
-    ({ kind, lemma, cue, source, content }) =>
-      kind === 'according' ||
-      ((kind === 'say' || POSTPOSED.has(lemma) || standsBefore([source ?? cue], cue)) &&
-        standsBefore(content, cue)),
-  );
-  return found.flatMap((one) => {
+  const outer = found.filter((each) => isOuter(each, found));
+  const inner: Attribution[] = [];
+  const open: Attribution[] = [];
+  for (const one of found) {
     const each = outer.reduce((all, other) => untilWordsOf(words, all, other), one);
-    if (each.content.length === 0) return [];
-    if (outer.includes(one)) return each;
+    if (each.content.length === 0) continue;
     const isNested =
-      one.nested === true ||
+      each.nested === true ||
       outer.some((other) => !isPassedOn(words, each, other) && isInside(each, [other]));
-    return isNested ? [] : each;
+    (isNested && !outer.includes(one) ? inner : open).push(each);
+  }
+  return open.map((each) => {
+    const held = inner.filter((other) => innermost(other, open) === each);
+    return held.length === 0 ? each : { ...each, inner: held };
   });
 }
 
-const REPORTS = new Set(['report', 'reports', 'account', 'accounts', 'media', 'transcript']);
+/** What stands behind its words has them all; "laws that in Moscow's view ban …" stands inside others'. */
+function isOuter(each: Attribution, found: readonly Attribution[]): boolean {
+  const { kind, lemma, cue, source, content } = each;
+  if (kind === 'according') return standsBefore(content, cue) || !isInside(each, found);
+  const isPostposed = kind === 'say' || POSTPOSED.has(lemma) || standsBefore([source ?? cue], cue);
+  return isPostposed && standsBefore(content, cue);
+}
+
+/** Of several whose words hold a cue, the one with the fewest words. */
+function innermost(each: Attribution, open: readonly Attribution[]): Attribution | undefined {
+  const length = ({ content }: Attribution) =>
+    content.reduce((sum, { start, end }) => sum + end - start, 0);
+  return open.filter((other) => isInside(each, [other])).sort((a, b) => length(a) - length(b))[0];
+}
 
 /** "X said so, according to Z", "X wants it, according to reports": still the word of X. */
 function isPassedOn(words: readonly Word[], each: Attribution, other: Attribution): boolean {

@@ -43,6 +43,11 @@ export const DOCUMENTS = words(`
   proposal plan letter post press-release release note paper framework memo report website summary protocol
   demands demand offer position conditions`);
 
+/** What passes on the words of others. */
+export const REPORTS = words(`
+  report reports account accounts media transcript newspaper newspapers paper daily magazine agency outlet
+  outlets broadcaster channel site website letter minutes`);
+
 /** Offices that are written in more than one way. */
 const SAME: Readonly<Record<string, string>> = {
   spokesman: 'spokesperson',

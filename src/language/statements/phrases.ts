@@ -130,6 +130,17 @@ function isBothNames(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "one Democratic source", "some officials": no pronoun before a noun. */
+function isQuantifier(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /^(?:one|both|some|many|most|those)$/u.test(words[at]?.lower ?? '') &&
+    /^(?:NOUN|ADJ|PROPN)$/u.test(next?.pos ?? '') &&
+    next?.quoted === false &&
+    !isDateWord(next)
+  );
+}
+
 /** Without a stray mark or link at the front. */
 function trimmed(words: readonly Word[], from: number, to: number): Phrase | undefined {
   let start = from;
@@ -144,12 +155,12 @@ function trimmed(words: readonly Word[], from: number, to: number): Phrase | und
 export function phraseAfter(words: readonly Word[], from: number): Phrase | undefined {
   const first = words[from];
   if (first === undefined || first.quoted) return undefined;
-  if (isPronoun(first)) return { from, to: from };
+  if (isPronoun(first) && !isQuantifier(words, from)) return { from, to: from };
   let to = from - 1;
   for (let at = from; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || word.quoted) break;
-    if (isNominal(word)) to = at;
+    if (isNominal(word) || (at === from && isQuantifier(words, at))) to = at;
     else if (
       word.pos === 'DET' ||
       (word.pos === 'PRON' && /^(?:his|her|its|their|our)$/u.test(word.lower))

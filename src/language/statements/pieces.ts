@@ -53,7 +53,7 @@ interface Piece {
 function toStatement(utterance: Utterance, { span, cont, before }: Piece): Statement {
   const { article, attribution, speaker, cast, saidOn } = utterance;
   const { text, passages } = article;
-  const words = attribution.content
+  const words = contentOf(attribution)
     .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
     .filter(({ start, end }) => end > start);
   const said = saidOn(span, attribution.cue, words);
@@ -76,6 +76,14 @@ function toStatement(utterance: Utterance, { span, cont, before }: Piece): State
     said,
     cont,
   };
+}
+
+/** "not ready to sign": the adjective belongs to the words, or they would say the opposite. */
+function contentOf({ content, predicate }: Attribution): readonly Span[] {
+  const [first, ...rest] = content;
+  return first === undefined || predicate === undefined || predicate.start > first.start
+    ? content
+    : [{ start: predicate.start, end: first.end }, ...rest];
 }
 
 function toAbout(cast: Cast, words: readonly Span[], own: string | undefined): string[] {

@@ -20,6 +20,21 @@ const OPINIONS = new Set([
   'doubt',
   'view',
   'hold',
+  'concerned',
+  'worried',
+  'optimistic',
+  'pessimistic',
+  'sceptical',
+  'skeptical',
+  'wary',
+  'critical',
+  'confident',
+  'sure',
+  'unsure',
+  'certain',
+  'convinced',
+  'hopeful',
+  'doubtful',
 ]);
 /** Verbs of position that tell of deeds when nothing is quoted. */
 const DEEDS = new Set([
@@ -94,6 +109,7 @@ export function isStatement(text: string, attribution: Attribution, speaker: Spe
   const quotes = /[“"«]/u.test(words);
   if (isRefusal(lemma, words) || isNaming(text, attribution)) return false;
   if (SILENT.has(lemma) && isDenied(text, attribution)) return false;
+  if (kind === 'say' && !quotes && isForetold(text, attribution)) return false;
   if (kind === 'view') return speaker.standing !== 'analyst' && (OPINIONS.has(lemma) || quotes);
   if (STRONG.has(lemma) || (DEEDS.has(lemma) && !asksFor(text, attribution))) return quotes;
   return words.length > SHORTEST && (quotes || !isCircumstance(words));
@@ -149,6 +165,11 @@ const SILENT = new Set([
 
 function isDenied(text: string, { cue }: Attribution): boolean {
   return /\b(?:not|never)\b|n['’]t\b/u.test(text.slice(cue.start, cue.end));
+}
+
+/** "would announce the plan in May": nothing has been said yet. */
+function isForetold(text: string, { cue }: Attribution): boolean {
+  return /\b(?:will|would|may|might|could|should)\b/u.test(text.slice(cue.start, cue.end));
 }
 
 /** "What Moscow calls its terms": a name for something, no word on it. */

@@ -1,8 +1,8 @@
 /** From the phrase that names a source to who speaks, and for which party. */
 import type { Span } from '../../answer.js';
 import { toBodies } from './bodies.js';
-import { type Cast, type Speaker, toNamed } from './cast.js';
-import { HOUSES } from './offices.js';
+import { type Cast, type Speaker, toNamed, toWordList } from './cast.js';
+import { HOUSES, OFFICES, UNNAMED } from './offices.js';
 import type { Figure } from './roster.js';
 
 /** Speakers named by a phrase that is no pronoun; several when names are joined by "and". */
@@ -10,10 +10,11 @@ export function toSpeakers(cast: Cast, phrase: Span): Speaker[] {
   const { text, roster } = cast;
   const mentions = roster.within(phrase.start, phrase.end);
   const people = roster.sightings.filter(
-    ({ end }) =>
+    ({ start, end }) =>
       phrase.start < end &&
       end <= phrase.end &&
       !isPossessive(text, end, phrase.end) &&
+      !isComplement(text.slice(phrase.start, start)) &&
       !isNamesake(text.slice(end, phrase.end)),
   );
   if (people.length > 0)
@@ -39,6 +40,16 @@ function toApposed(cast: Cast, phrase: Span): Speaker | undefined {
 function isPossessive(text: string, end: number, limit: number): boolean {
   return end + 2 < limit && /^(?:['’]s|s?['’])\s/u.test(text.slice(end, end + 3));
 }
+
+/** "An aide to Putin", "the spokesman of President Putin" are not Putin; "Secretary of State Rubio" is Rubio. */
+function isComplement(before: string): boolean {
+  const [, head = ''] = COMPLEMENT.exec(before) ?? [];
+  const last = toWordList(head).at(-1) ?? '';
+  return OFFICES.has(last) || UNNAMED.has(last) || HOUSES.has(last);
+}
+
+const COMPLEMENT =
+  /^(.*\S)\s(?:of|to|for)\s(?:the\s)?(?:(?:[\p{L}.]+\s)?(?:president|prime minister|chancellor|king|pope|mr\.?)\s)?$/iu;
 
 /** "The Trump campaign" is not Trump. */
 function isNamesake(behind: string): boolean {

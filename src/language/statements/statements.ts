@@ -5,7 +5,8 @@ import type { Lexicon } from '../names.js';
 import { type Reading, readAttributions } from './article.js';
 import type { Attribution } from './attributions.js';
 import { toCaptions } from './captions.js';
-import type { Cast, Speaker } from './cast.js';
+import { type Cast, type Speaker, toWordList } from './cast.js';
+import { REPORTS } from './offices.js';
 import { toPieces } from './pieces.js';
 import { type Focus, isAnaphor, toAntecedent } from './pronouns.js';
 import { type Roles, toRoles } from './roles.js';
@@ -36,19 +37,49 @@ function readStatements(article: Article, lexicon: Lexicon, roles: Roles): State
   const saidOn = toSaidReader(text, published);
   const statements: Statement[] = [];
   let focus: Focus | undefined;
-  for (const attribution of withCaptions(reading, cast)) {
-    const line = reading.lines[attribution.line];
-    if (line === undefined || attribution.source === undefined) continue;
-    const speakers = whoSpeaks(cast, line, attribution.source, focus);
-    const [first] = speakers;
-    if (first === undefined) continue;
-    focus = { line: line.index, speaker: first };
-    for (const speaker of speakers) {
-      if (!isStatement(text, attribution, speaker)) continue;
-      statements.push(...toPieces({ article, attribution, speaker, cast, saidOn }, reading));
+  for (const outer of withCaptions(reading, cast)) {
+    for (const { attribution, line, speakers } of whoIsHeard(cast, reading, outer, focus)) {
+      const [first] = speakers;
+      if (attribution === outer && first !== undefined)
+        focus = { line: line.index, speaker: first };
+      for (const speaker of speakers)
+        if (isStatement(text, attribution, speaker))
+          statements.push(...toPieces({ article, attribution, speaker, cast, saidOn }, reading));
     }
   }
   return datedOn(withoutDoubles(statements, text));
+}
+
+interface Heard {
+  readonly attribution: Attribution;
+  readonly line: Line;
+  readonly speakers: readonly Speaker[];
+}
+
+/** The speakers of an attribution; where an outlet or a paper passes words on, those inside it. */
+function whoIsHeard(
+  cast: Cast,
+  { lines }: Reading,
+  outer: Attribution,
+  focus: Focus | undefined,
+): Heard[] {
+  const hear = (attribution: Attribution): Heard[] => {
+    const line = lines[attribution.line];
+    if (line === undefined || attribution.source === undefined) return [];
+    return [{ attribution, line, speakers: whoSpeaks(cast, line, attribution.source, focus) }];
+  };
+  const heard = hear(outer);
+  const first = heard[0]?.speakers[0];
+  const isPassedOn = first === undefined ? isReport(cast, outer) : first.standing === 'outlet';
+  return isPassedOn ? (outer.inner ?? []).flatMap(hear) : heard;
+}
+
+/** "The newspaper", "the open letter": "exit polls" and "Zelensky's understanding" pass nothing on. */
+function isReport({ text, roster }: Cast, { source, lemma }: Attribution): boolean {
+  if (source === undefined) return true;
+  const isOwned = roster.within(source.start, source.end).some(({ party }) => party !== undefined);
+  const words = toWordList(text.slice(source.start, source.end));
+  return !isOwned && (lemma === 'report' || words.some((word) => REPORTS.has(word)));
 }
 
 function withCaptions(reading: Reading, { text, roster }: Cast): Attribution[] {

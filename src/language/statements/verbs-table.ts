@@ -12,7 +12,8 @@ export const VERBS = {
     recount reiterate relate remark remind repeat reply report respond restate retort reveal
     signal speak:spoke:spoken specify state stress suggest swear:swore:sworn testify tweet
     underline underscore volunteer warn write:wrote:written continue mutter shout whisper
-    declaim recite email intimate stipulate summarise summarize advise ask`,
+    declaim recite email intimate stipulate summarise summarize advise ask relay
+    convey`,
   /** Verbs of position: what somebody wants, offers, refuses or holds against another. */
   position: `accuse advocate aim appeal applaud approve attack back blame blast call challenge commit
     condemn congratulate criticise criticize decline decry defend demand denounce deplore dispute
@@ -27,7 +28,7 @@ export const VERBS = {
   /** Verbs of opinion and expectation. */
   view: `believe think:thought:thought hope want expect consider fear worry feel:felt:felt know:knew:known
     view regard wish prefer anticipate suspect see:saw:seen assume deem understand:understood:understood
-    need like love hate dislike desire agree judge reckon imagine envision envisage remember recognise
+    like love hate dislike desire agree judge reckon imagine envision envisage remember recognise
     recognize realise realize care trust foresee:foresaw:foreseen welcome accept look bet worship wonder
     learn find:found:found conclude dread crave hold:held:held`,
   /** What papers, polls and findings do. */
@@ -44,6 +45,11 @@ export const VERBS = {
 } as const;
 
 export type VerbClass = keyof typeof VERBS;
+
+/** Verbs that report nothing themselves: "tried to portray", "went on to say", "seemed to suggest". */
+export const CATENATIVES =
+  `begin:began:begun start try attempt tend use come:came:come go:went:gone rush move
+  hasten continue seem appear` as const;
 
 /** Words that belong to the verb when they follow it. */
 export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
@@ -132,6 +138,29 @@ export const NEEDS_PARTICLE: ReadonlySet<string> = new Set([
   'push',
 ]);
 
+/** Verbs that report a position with these objects only. */
+export const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  raise: new Set([
+    'question',
+    'questions',
+    'concern',
+    'concerns',
+    'doubt',
+    'doubts',
+    'objection',
+    'objections',
+    'alarm',
+    'fears',
+    'issue',
+    'issues',
+    'point',
+    'points',
+    'matter',
+    'subject',
+    'topic',
+  ]),
+};
+
 /** Verbs whose next noun phrase is who was told, not what was said. */
 export const TELLS: ReadonlySet<string> = new Set([
   'tell',
@@ -148,7 +177,17 @@ export const TELLS: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that report words only with a clause: "held that …", not "held talks" or "would add a billion". */
-export const CLAUSAL: ReadonlySet<string> = new Set(['hold', 'add', 'write', 'conclude', 'answer']);
+export const CLAUSAL: ReadonlySet<string> = new Set([
+  'hold',
+  'add',
+  'write',
+  'conclude',
+  'answer',
+  'relay',
+  'convey',
+  'find',
+  'continue',
+]);
 
 /** Verbs of position that may follow their words: "…, Trump demanded in a post." */
 export const POSTPOSED: ReadonlySet<string> = new Set([

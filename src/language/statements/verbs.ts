@@ -1,5 +1,5 @@
 /** Inflected forms of the attributing verbs. */
-import { VERBS, type VerbClass } from './verbs-table.js';
+import { CATENATIVES, VERBS, type VerbClass } from './verbs-table.js';
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
 
@@ -32,27 +32,48 @@ const DOUBLED = new Set([
 ]);
 
 const FORMS = toForms();
+const CATENATIVE_FORMS = new Map<string, VerbForm>(
+  CATENATIVES.split(/\s+/u)
+    .flatMap(inflect)
+    .map(({ surface, form }) => [surface, form]),
+);
 
 /** The verb that a word in lower case is a form of. */
 export function toVerb(lower: string): Verb | undefined {
   return FORMS.get(lower);
 }
 
+/** The form of a verb that another one follows with "to". */
+export function toCatenative(lower: string): VerbForm | undefined {
+  return CATENATIVE_FORMS.get(lower);
+}
+
 function toForms(): Map<string, Verb> {
   const forms = new Map<string, Verb>();
-  for (const kind of ['act', 'show', 'view', 'position', 'say'] as const) {
-    for (const entry of VERBS[kind].split(/\s+/u)) {
-      const [lemma = '', past, participle] = entry.split(':');
-      const regular = `${stem(lemma).replace(/e$/u, '')}ed`;
-      const add = (surface: string, form: VerbForm) => forms.set(surface, { lemma, kind, form });
-      add(lemma, 'base');
-      add(third(lemma), 's');
-      add(gerund(lemma), 'ing');
-      add(participle ?? past ?? regular, 'participle');
-      add(past ?? regular, 'past');
-    }
-  }
+  for (const kind of ['act', 'show', 'view', 'position', 'say'] as const)
+    for (const entry of VERBS[kind].split(/\s+/u))
+      for (const { lemma, surface, form } of inflect(entry))
+        forms.set(surface, { lemma, kind, form });
   return forms;
+}
+
+interface Inflection {
+  readonly lemma: string;
+  readonly surface: string;
+  readonly form: VerbForm;
+}
+
+/** "say:said:said" → its forms; of equal surfaces the last counts. */
+function inflect(entry: string): Inflection[] {
+  const [lemma = '', past, participle] = entry.split(':');
+  const regular = `${stem(lemma).replace(/e$/u, '')}ed`;
+  return [
+    { lemma, surface: lemma, form: 'base' },
+    { lemma, surface: third(lemma), form: 's' },
+    { lemma, surface: gerund(lemma), form: 'ing' },
+    { lemma, surface: participle ?? past ?? regular, form: 'participle' },
+    { lemma, surface: past ?? regular, form: 'past' },
+  ];
 }
 
 /** "deny" → "deni", "plan" → "plann": what -ed is put to. */

@@ -1,0 +1,76 @@
+/** Clauses around a source: what it says in a subordinate or relative clause ends with that clause. */
+import { phraseAfter } from './phrases.js';
+import type { Word } from './words.js';
+
+const SUBORDINATES = new Set([
+  'after',
+  'before',
+  'when',
+  'while',
+  'since',
+  'although',
+  'though',
+  'as',
+  'because',
+  'whereas',
+  'once',
+]);
+
+/**
+ * "While X said that A, Y …": A ends where the main clause begins, at a comma with a subject and its
+ * verb behind, or at a colon with a quotation: "X took a stand after Y spoke of a truce: “…”".
+ * @returns position of the last word of what is said, from `from` on
+ */
+export function subordinateEnd(words: readonly Word[], subject: number, from: number): number {
+  const link = words[subject - 1];
+  if (link === undefined || link.quoted || !SUBORDINATES.has(link.lower)) return words.length - 1;
+  const mark = words.findIndex(
+    ({ surface, quoted }, i) =>
+      i > from &&
+      !quoted &&
+      ((surface === ',' && startsClause(words, i + 1)) ||
+        (surface === ':' && subject > 1 && words[i + 1]?.quoted === true)),
+  );
+  return mark < 0 ? words.length - 1 : mark - 1;
+}
+
+/**
+ * "X, who said that A, did B", "which X said was A, …": A ends with the clause.
+ * @returns position of the last word of what is said, from `from` on
+ */
+export function relativeEnd(words: readonly Word[], subject: number, from: number): number {
+  const isObject = words[subject - 1]?.lower === 'which';
+  if (!isObject && !/^(?:who|which|that)$/u.test(words[subject]?.lower ?? ''))
+    return words.length - 1;
+  const opening = words[subject - 1]?.surface ?? '';
+  const isClose = (i: number) =>
+    words[i]?.surface === ','
+      ? isObject || continuesMain(words, i + 1)
+      : words[i]?.surface === opening;
+  const mark = words.findIndex(
+    ({ quoted, surface }, i) =>
+      i > from && !quoted && /^(?:,|—|–|--)$/u.test(surface) && isClose(i),
+  );
+  return mark < 0 ? words.length - 1 : mark - 1;
+}
+
+/** The verb of the main clause, with an adverb before it or none. */
+function continuesMain(words: readonly Word[], from: number): boolean {
+  const at = words[from]?.pos === 'ADV' ? from + 1 : from;
+  return isFiniteVerb(words[at]);
+}
+
+/** A subject and its finite verb. */
+export function startsClause(words: readonly Word[], from: number): boolean {
+  const subject = phraseAfter(words, from);
+  return subject !== undefined && isFiniteVerb(words[subject.to + 1]);
+}
+
+function isFiniteVerb(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !word.quoted &&
+    /^(?:VERB|AUX)$/u.test(word.pos) &&
+    !/(?:ing|en)$/u.test(word.lower)
+  );
+}

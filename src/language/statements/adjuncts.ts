@@ -1,5 +1,5 @@
 /** What may stand between a verb and the words it attributes: who was told, when, where. */
-import { isDateWord, phraseAfter } from './phrases.js';
+import { isDateWord, type Phrase, phraseAfter } from './phrases.js';
 import type { Word } from './words.js';
 
 /** How far behind the verb a "that" or a quotation may stand, in words. */
@@ -53,7 +53,7 @@ function thatAfterAside(words: readonly Word[], from: number): number | undefine
 
 /** Over the listener: "told reporters", "told Reuters on Friday". */
 export function skipTold(words: readonly Word[], at: number): number {
-  const told = phraseAfter(words, at);
+  const told = untilLink(words, at, phraseAfter(words, at));
   if (told === undefined) return at;
   const first = words[told.from];
   if (first?.lower === 'that') return at;
@@ -65,10 +65,25 @@ export function skipTold(words: readonly Word[], at: number): number {
   }
   if (first?.pos === 'PRON' && !/^(?:both|some|many|most|one)$/u.test(first.lower))
     return told.from + 1;
-  const of = words.findIndex(({ lower }, i) => i > told.from && i <= told.to && lower === 'of');
-  if (words[of - 1]?.pos === 'PROPN') return of;
   // "told Putin he", "told CNN the talks": a second determiner begins the content.
   return told.to + 1;
+}
+
+/** "warned Moscow of a risk", "asked the ministry for help": the link opens what was said. */
+function untilLink(
+  words: readonly Word[],
+  at: number,
+  told: Phrase | undefined,
+): Phrase | undefined {
+  const asks = /^ask/u.test(words[at - 1]?.lower ?? '');
+  const link = words.findIndex(
+    ({ lower }, i) =>
+      told !== undefined &&
+      i > told.from &&
+      i <= told.to &&
+      ((lower === 'of' && words[i - 1]?.pos === 'PROPN') || (asks && /^(?:for|to)$/u.test(lower))),
+  );
+  return told === undefined || link < 0 ? told : { from: told.from, to: link - 1 };
 }
 
 /** Over dates and adverbs: "said Friday", "said on Tuesday 3 May". */

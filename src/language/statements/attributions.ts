@@ -1,6 +1,7 @@
 /** Sentences → who is said to have said what: source, cue and content at their places. */
 import type { Span } from '../../answer.js';
 import { toAccording } from './according.js';
+import { openingWithin } from './adjuncts.js';
 import { around, behindColon, behindPassive } from './around.js';
 import { toColon } from './colons.js';
 import { contentAfter, contentBefore } from './contents.js';
@@ -119,7 +120,7 @@ function toContent(line: Line, subject: Subject, cues: readonly Cue[], i: number
   const { words } = line;
   const cue = cues[i];
   if (cue === undefined) return [];
-  const later = cues.slice(i + 1);
+  const later = cues.slice(i + 1).filter((each) => parts(words, each));
   const found = words.findIndex(({ start }) => start === subject.start);
   const at = found < 0 ? cue.from : found;
   const start = subject.start ?? words[cue.from]?.start ?? line.start;
@@ -135,6 +136,18 @@ function toContent(line: Line, subject: Subject, cues: readonly Cue[], i: number
   return CLAUSAL.has(cue.verb.lemma) && !isClause(words, cue, content)
     ? []
     : referredTo(words, cue, content);
+}
+
+/** Whether words may end before a cue: a stance, "held by Russia" and "held talks" go on with them. */
+function parts(words: readonly Word[], { predicate, to, verb }: Cue): boolean {
+  const next = words[to + 1];
+  if (predicate !== undefined || next?.lower === 'by') return false;
+  if (next?.pos === 'ADP' && openingWithin(words, to + 1) !== undefined) return true;
+  return (
+    !CLAUSAL.has(verb.lemma) ||
+    !/^(?:ADP|NOUN|ADJ|NUM)$/u.test(next?.pos ?? '') ||
+    next?.lower === 'that'
+  );
 }
 
 /** "A “short-term measure” was how Bessent described it", "…, according to what Meloni said": what parts the words from it. */

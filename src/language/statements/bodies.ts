@@ -73,7 +73,9 @@ function toBody(cast: Cast, phrase: Span, mentions: readonly Mention[]): Speaker
       : toHolder(cast, phrase, party);
     if (holder !== undefined) return holder;
   }
-  if (isAnalyst(words)) return { name: bare(head), standing: 'analyst' };
+  // "The Institute for the Study of War" is called so, "analysts at the bank" are analysts.
+  if (isAnalyst(words))
+    return { name: bare(last.startsWith('instit') ? text : head), standing: 'analyst' };
   if (UNNAMED.has(last))
     return { name: bare(text), standing: 'unnamed', ...(party === undefined ? {} : { party }) };
   if (party === undefined || (!office && !isName)) return undefined;

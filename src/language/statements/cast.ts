@@ -66,14 +66,18 @@ export function introduction(cast: Cast, figure: Figure): Introduction | undefin
       text.slice(figure.end, figure.end + BEHIND),
     )?.[1] ?? '';
   const possessive = /([^,.;“”"\n]{3,80}),\s*$/u.exec(lead)?.[1] ?? '';
-  for (const part of [title, behind, lastTitle(possessive), before.trim()]) {
+  const found = [title, behind, lastTitle(possessive), before.trim()].flatMap((part) => {
     const words = toWordList(part);
-    if (!words.some((word) => OFFICES.has(word) || ANALYSTS.has(word))) continue;
+    if (!words.some((word) => OFFICES.has(word) || ANALYSTS.has(word))) return [];
     const at = text.indexOf(part, Math.max(0, figure.start - BEFORE));
     const party = at < 0 ? undefined : partyOf(cast, { start: at, end: at + part.length });
-    return { words, ...(party === undefined ? {} : { party }) };
-  }
-  return undefined;
+    return [{ words, ...(party !== undefined && { party }) }];
+  });
+  // "General X, deputy chief of Russia's General Staff": the first that says for whom.
+  const [first] = found;
+  return first !== undefined && isAnalyst(first.words)
+    ? first
+    : (found.find(({ party }) => party !== undefined) ?? first);
 }
 
 /** The title right before a name: the words back to the last verb-like small word. */
@@ -102,12 +106,23 @@ export function toWordList(phrase: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** Who speaks for those that sent them; an adviser to a minister speaks for him. */
+const SENT = /\b(?:ambassador|envoy|representative|emissary|delegate|negotiator|commander)\b/iu;
+
 /** The party in a phrase: of its head, else of a complement; an envoy "to Poland" does not speak for it. */
 export function partyOf(cast: Cast, phrase: Span): string | undefined {
   const text = cast.text.slice(phrase.start, phrase.end);
   const complement = /\s(of|for|to|in|at|from|on|with)\s/u.exec(text);
   const mentions = cast.lexicon.find(text).filter(({ party }) => party !== undefined);
-  const head = mentions.filter(({ end }) => end <= (complement?.index ?? text.length)).at(-1);
-  const isSent = complement?.[1] === 'to' || complement?.[1] === 'for';
-  return head?.party ?? (isSent ? undefined : mentions[0]?.party);
+  const head = mentions
+    .filter(({ end }) => end <= (complement?.index ?? text.length))
+    .filter(({ end }) => !RELATED.test(text.slice(end)))
+    .at(-1);
+  const isSent = /^(?:to|for)$/u.test(complement?.[1] ?? '') && SENT.test(text);
+  const [first] = mentions.filter(({ end }) => !RELATED.test(text.slice(end)));
+  return head?.party ?? (isSent ? undefined : first?.party);
 }
+
+/** "Ukraine's partners", "Kyiv's Western allies" are others. */
+const RELATED =
+  /^['’]s?\s(?:[\p{L}-]+\s){0,2}(?:partners?|all(?:y|ies)|backers?|supporters?|neighbou?rs?|adversar(?:y|ies)|opponents?|enem(?:y|ies)|critics?|counterparts?)\b/u;

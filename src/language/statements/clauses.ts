@@ -63,7 +63,7 @@ function continuesMain(words: readonly Word[], from: number): boolean {
 /** A subject and its finite verb. */
 export function startsClause(words: readonly Word[], from: number): boolean {
   const subject = phraseAfter(words, from);
-  return subject !== undefined && isFiniteVerb(words[subject.to + 1]);
+  return subject !== undefined && continuesMain(words, subject.to + 1);
 }
 
 function isFiniteVerb(word: Word | undefined): boolean {

@@ -35,6 +35,8 @@ export function contentAfter(line: Line, cue: Cue, subject: number, later: reado
   if (from === cue.to + 1 && words[from]?.surface === ',') return [];
   const first = words[from];
   if (first === undefined || first.lower === 'according') return [];
+  // "the request which X repeated in Paris": what was said is the noun.
+  if (words[subject - 1]?.lower === 'which' && first.pos === 'ADP') return [];
   const end = contentEnd(line, { cue, subject, from, later });
   return end <= first.start || isWhen(words, from, end) ? [] : [{ start: first.start, end }];
 }
@@ -86,6 +88,7 @@ const NAMING = new Set(['call', 'term', 'label', 'dub', 'describe']);
 function isRelativeThat(words: readonly Word[], cue: Cue, opening: number): boolean {
   if (words[opening]?.lower !== 'that') return false;
   if (NAMING.has(cue.verb.lemma)) return true;
-  if (words[cue.to]?.pos !== 'ADP') return false;
+  const isTold = TELLS.has(cue.verb.lemma) || isTimePhrase(words, cue.to + 1);
+  if (words[cue.to]?.pos !== 'ADP' && (isTold || words[opening - 1]?.pos !== 'NOUN')) return false;
   return phraseAfter(words, cue.to + 1)?.to === opening - 1 && !isDateWord(words[opening - 1]);
 }

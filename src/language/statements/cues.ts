@@ -2,6 +2,7 @@
 import type { Span } from '../../answer.js';
 import { catenativeBefore, opensCatenative } from './catenatives.js';
 import { BE, groupEnd, groupStart, MODAL, NEGATION } from './groups.js';
+import { phraseAfter, phraseBefore } from './phrases.js';
 import { readStance } from './stances.js';
 import { toVerb, type Verb } from './verbs.js';
 import { DEED_PARTICLES, NEEDS_PARTICLE, OBJECTS, PARTICLES } from './verbs-table.js';
@@ -42,7 +43,7 @@ function readCue(words: readonly Word[], at: number): Cue | undefined {
   if (catenative === undefined && !isVerb(words, at, verb)) return undefined;
   const from = groupStart(words, catenative?.at ?? at);
   const to = groupEnd(words, at, verb);
-  if (to === at && NEEDS_PARTICLE.has(verb.lemma)) return undefined;
+  if (to === at && NEEDS_PARTICLE.has(verb.lemma) && !pushesTo(words, at, verb)) return undefined;
   if (!takesObject(words, at, verb)) return undefined;
   if (DEED_PARTICLES[verb.lemma]?.includes(words[at + 1]?.lower ?? '')) return undefined;
   const helpers = words.slice(from, at).map(({ lower }) => lower);
@@ -59,6 +60,14 @@ function readCue(words: readonly Word[], at: number): Cue | undefined {
     infinitive:
       words[from - 1]?.lower === 'to' || (catenative === undefined && helpers.includes('to')),
   };
+}
+
+/** "has pushed Washington to act" needs no "for". */
+function pushesTo(words: readonly Word[], at: number, { lemma }: Verb): boolean {
+  if (lemma !== 'push') return false;
+  const object = phraseAfter(words, at + 1);
+  const next = object === undefined ? at + 1 : object.to + 1;
+  return words[next]?.lower === 'to' && words[next + 1]?.pos === 'VERB';
 }
 
 /** "raised concerns", "raised the question": not "raised wages". */
@@ -87,7 +96,7 @@ function isVerb(words: readonly Word[], at: number, verb: Verb): boolean {
     return verb.lemma === 'say' && before?.pos !== 'DET';
   }
   if (verb.form === 's' && (before?.pos === 'ADP' || before?.lower === 'to')) return false;
-  if (verb.form === 'ing') return word.pos === 'VERB' && before?.pos !== 'ADP';
+  if (verb.form === 'ing') return isParticipleVerb(words, at, verb);
   if (verb.form === 'base') return isBaseVerb(words, at);
   if (word.pos === 'VERB' || word.pos === 'AUX' || verb.lemma === 'say') {
     return !(isParticiple(verb) && before?.pos === 'NOUN' && after?.lower === 'by');
@@ -104,6 +113,15 @@ function isVerb(words: readonly Word[], at: number, verb: Verb): boolean {
   );
 }
 
+/** "by insisting that": other prepositions make a noun of it. "…, warning in a speech that" is none. */
+function isParticipleVerb(words: readonly Word[], at: number, { kind }: Verb): boolean {
+  const before = words[at - 1];
+  if (words[at]?.pos === 'NOUN')
+    return kind === 'say' && before?.surface === ',' && words[at + 1]?.pos === 'ADP';
+  if (words[at]?.pos !== 'VERB') return false;
+  return before?.pos !== 'ADP' || (before.lower === 'by' && kind === 'say');
+}
+
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 
 function isBaseVerb(words: readonly Word[], at: number): boolean {
@@ -113,10 +131,20 @@ function isBaseVerb(words: readonly Word[], at: number): boolean {
   const helper = words[at - 1]?.lower ?? '';
   if (MODAL.has(helper) || NEGATION.has(helper)) return true;
   if (before === undefined || before.lower === 'to') return false;
+  return /^(?:NOUN|PROPN|PRON)$/u.test(before.pos)
+    ? !isSubjunctive(words, at)
+    : before.surface === ',';
+}
+
+/** "insisted that Ukraine accept": what is asked of somebody reports nothing. */
+function isSubjunctive(words: readonly Word[], at: number): boolean {
+  const phrase = phraseBefore(words, groupStart(words, at) - 1);
+  const last = words[phrase?.to ?? -1];
   return (
-    before.pos === 'NOUN' ||
-    before.pos === 'PROPN' ||
-    before.pos === 'PRON' ||
-    before.surface === ','
+    phrase !== undefined &&
+    words[phrase.from - 1]?.lower === 'that' &&
+    last?.pos === 'PROPN' &&
+    !last.lower.endsWith('s') &&
+    !words.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'and')
   );
 }

@@ -3,7 +3,7 @@
 import { relativeEnd, startsClause, subordinateEnd } from './clauses.js';
 import type { Cue } from './cues.js';
 import { POSITION_NOUNS } from './nouns-table.js';
-import { phraseBefore } from './phrases.js';
+import { isDateWord, phraseBefore } from './phrases.js';
 import type { Line, Word } from './words.js';
 
 /** Words that begin at `from` behind their verb, and the verbs that attribute after it. */
@@ -68,24 +68,48 @@ function isOwned(words: readonly Word[], at: number): boolean {
 
 const COORDINATORS = new Set(['and', 'but', 'while', 'whereas', 'so', 'yet']);
 
-/** "asked for a truce, and Ankara gave no promise": what is asked for is a thing, so no clause goes on with it. */
+/**
+ * "asked for a truce, and Ankara gave no promise", "asked Kyiv to wait, and Ankara agreed": a thing or
+ * an infinitive is asked for, so no clause goes on with it.
+ */
 function objectEnd(words: readonly Word[], cue: Cue, from: number): number {
-  if (!takesThing(words, cue, from)) return words.length - 1;
-  const comma = words.findIndex(
-    ({ surface, quoted }, i) =>
+  const isTo = words[from]?.lower === 'to' && !words[from]?.quoted;
+  if (!isTo && !takesThing(words, cue, from)) return words.length - 1;
+  const at = words.findIndex(
+    ({ lower, quoted }, i) =>
       i > from &&
       !quoted &&
-      surface === ',' &&
-      COORDINATORS.has(words[i + 1]?.lower ?? '') &&
-      (words[i + 2]?.pos === 'AUX' || startsClause(words, i + 2)),
+      COORDINATORS.has(lower) &&
+      (words[i - 1]?.surface === ',' || isFree(words, from, i)) &&
+      ((!isTo && words[i + 1]?.pos === 'AUX') || startsClause(words, i + 1)),
   );
-  return comma < 0 ? words.length - 1 : comma - 1;
+  if (at < 0 || (isTo && holdsThat(words, from, at))) return words.length - 1;
+  return COORDINATORS.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+}
+
+/** No names joined ("Kyiv and Moscow keep"), and no clause of their own ("a truce that they signed and …"). */
+function isFree(words: readonly Word[], from: number, until: number): boolean {
+  const before = words[until - 1];
+  if (before?.pos === 'PROPN' && !isDateWord(before)) return false;
+  return !words
+    .slice(from + 1, until)
+    .some(
+      ({ pos, lower }) => /^(?:VERB|AUX|SCONJ)$/u.test(pos) || /^(?:that|which|who)$/u.test(lower),
+    );
+}
+
+function holdsThat(words: readonly Word[], from: number, until: number): boolean {
+  return words.slice(from, until).some(({ lower }) => lower === 'that');
 }
 
 /** "demanded a truce", "asked for a truce": no "that", "to" or quotation, which hold clauses. */
 export function takesThing(words: readonly Word[], { verb, at, to }: Cue, from: number): boolean {
   if (words[from]?.quoted === true || /^(?:that|to)$/u.test(words[from]?.lower ?? '')) return false;
-  return verb.kind === 'position' || (to > at && words[to]?.pos === 'ADP');
+  return (
+    verb.kind === 'position' ||
+    (to > at && words[to]?.pos === 'ADP') ||
+    (verb.lemma === 'ask' && words[from]?.lower === 'for')
+  );
 }
 
 /** A semicolon ends what is reported. */

@@ -60,5 +60,7 @@ function opensSubject({ pos, lower }: Word): boolean {
 
 function followedByVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && isVerb(word);
+  if (word === undefined || !isVerb(word)) return false;
+  // "said X in a video posted on Friday": a participle goes on.
+  return !(word.lower.endsWith('ed') && words[at + 1]?.pos === 'ADP');
 }

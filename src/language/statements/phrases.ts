@@ -108,7 +108,7 @@ function isListed(words: readonly Word[], at: number): boolean {
     words[start]?.pos === 'PROPN' &&
     words[end]?.pos === 'PROPN' &&
     words[end + 1]?.lower === 'and' &&
-    (opens === undefined || opens.lower === 'of') &&
+    (opens === undefined || /^(?:of|the|,)$/u.test(opens.lower)) &&
     !isDateWord(words[start])
   );
 }
@@ -125,7 +125,7 @@ function isBothNames(words: readonly Word[], at: number): boolean {
   const after = words[at + 1];
   return (
     before?.pos === 'PROPN' &&
-    (after?.pos === 'PROPN' || after?.pos === 'DET') &&
+    (after?.pos === 'PROPN' || after?.pos === 'DET' || /^\p{Lu}/u.test(after?.surface ?? '')) &&
     !isDateWord(before)
   );
 }

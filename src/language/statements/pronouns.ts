@@ -1,13 +1,19 @@
 /** He, she, it, they, who: the last figure of the article who fits. */
 
 import { type Cast, type Speaker, toNamed } from './cast.js';
+import { OFFICES } from './offices.js';
+import { phraseAfter } from './phrases.js';
 import type { Roster } from './roster.js';
+import { toSpeakers } from './speakers.js';
 import type { Line } from './words.js';
 
 /** What was said last, and by whom. */
 export interface Focus {
   readonly line: number;
+  readonly paragraph: number;
   readonly speaker: Speaker;
+  /** All of them, when several said it together. */
+  readonly speakers: readonly Speaker[];
 }
 
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his']);
@@ -17,8 +23,24 @@ export function isAnaphor(lower: string): boolean {
   return PERSONAL.has(lower) || PLURAL.has(lower) || /^(?:it|who|which|i)$/u.test(lower);
 }
 
-/** The speaker that a pronoun at `start` stands for. */
-export function toAntecedent(
+/** How far behind their sentence several speakers are "they", in sentences. */
+const TOGETHER = 2;
+
+/** The speakers that a pronoun at `start` stands for; several only for "they". */
+export function toAntecedents(
+  cast: Cast,
+  line: Line,
+  start: number,
+  lower: string,
+  focus: Focus | undefined,
+): readonly Speaker[] {
+  const isPlural = PLURAL.has(lower) && focus !== undefined && focus.speakers.length > 1;
+  if (isPlural && line.index - focus.line <= TOGETHER) return focus.speakers;
+  const speaker = toAntecedent(cast, line, start, lower, focus);
+  return speaker === undefined ? [] : [speaker];
+}
+
+function toAntecedent(
   cast: Cast,
   line: Line,
   start: number,
@@ -38,9 +60,12 @@ export function toAntecedent(
       line.index - focus.line <= NEAR;
     if (here !== undefined && !(goesOn && here.start > line.start + TITLE))
       return toNamed(cast, here.figure);
+    const titled = titledIn(cast, line, start);
+    if (titled !== undefined) return titled;
+    const lead = focus?.paragraph === line.paragraph ? undefined : leadOf(cast, line);
+    if (lead !== undefined) return lead;
     if (near !== undefined && isPerson(near) && line.index - (focus?.line ?? 0) <= 3) return near;
-    const before = subjectBefore(cast, line);
-    return before ?? (near !== undefined && isPerson(near) ? near : undefined);
+    return subjectBefore(cast, line) ?? (near !== undefined && isPerson(near) ? near : undefined);
   }
   const body = near !== undefined && !isPerson(near) ? near : undefined;
   return body ?? (lower === 'it' ? bodyBefore(cast, line) : undefined);
@@ -61,6 +86,27 @@ function firstIn(roster: Roster, start: number, end: number) {
 
 /** How far back a subject may stand, in characters. */
 const REACH = 600;
+
+/** "The US president had hoped for it, he told reporters": the title that opens the sentence. */
+function titledIn(cast: Cast, { words }: Line, end: number): Speaker | undefined {
+  const title = words[0]?.lower === 'the' ? phraseAfter(words, 0) : undefined;
+  const last = words[title?.to ?? -1];
+  if (last === undefined || last.end > end || !OFFICES.has(last.lower)) return undefined;
+  const [speaker] = toSpeakers(cast, { start: words[0]?.start ?? 0, end: last.end });
+  return speaker?.standing === 'named' ? speaker : undefined;
+}
+
+/** How far into a paragraph its first subject begins, in characters: "In his yearly address to the body". */
+const LEAD = 60;
+
+/** Whom the paragraph is about, in the sentences of it before this one. */
+function leadOf({ text, roster, ...cast }: Cast, { start }: Line): Speaker | undefined {
+  const opening = text.lastIndexOf('\n\n', start);
+  const lead = roster.sightings.find(
+    (each) => each.start > opening && each.start < Math.min(start, opening + LEAD),
+  );
+  return lead === undefined ? undefined : toNamed({ text, roster, ...cast }, lead.figure);
+}
 
 /** The first figure of the nearest sentence before that names one. */
 function subjectBefore(cast: Cast, line: Line): Speaker | undefined {

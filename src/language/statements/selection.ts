@@ -109,7 +109,9 @@ export function isStatement(text: string, attribution: Attribution, speaker: Spe
   const quotes = /[“"«]/u.test(words);
   if (isRefusal(lemma, words) || isNaming(text, attribution)) return false;
   if (SILENT.has(lemma) && isDenied(text, attribution)) return false;
-  if (kind === 'say' && !quotes && isForetold(text, attribution)) return false;
+  // "cited no evidence"; "said no deal was near" is a word on something.
+  if (/^(?:cite|mention|specify|disclose)$/u.test(lemma) && /^no\s/u.test(words)) return false;
+  if (!quotes && isForetold(text, attribution)) return false;
   if (kind === 'view') return speaker.standing !== 'analyst' && (OPINIONS.has(lemma) || quotes);
   if (STRONG.has(lemma) || (DEEDS.has(lemma) && !asksFor(text, attribution))) return quotes;
   return words.length > SHORTEST && (quotes || !isCircumstance(words));
@@ -128,10 +130,18 @@ function isCircumstance(words: string): boolean {
   return /^(?:in|at|with|after|before|during|by|from|under|via|since)\s/u.test(words);
 }
 
-/** "Asked for a delay" is a position, "asked Putin" none. */
-function asksFor(text: string, { lemma, cue }: Attribution): boolean {
-  return lemma === 'ask' && text.slice(cue.start, cue.end).endsWith(' for');
+/** "Asked for a delay", "asked Washington to wait" are positions, "asked Putin" none. */
+function asksFor(text: string, { lemma, cue, content: [first] }: Attribution): boolean {
+  const words = text.slice(first?.start, first?.end);
+  if (lemma === 'ask' && text.slice(cue.start, cue.end).endsWith(' for')) return true;
+  if (ASKS.has(lemma)) return /^(?:\S+\s){0,4}(?:for|to|that)\s/u.test(words);
+  // "sought to pass a law" tells of a deed.
+  if (lemma === 'seek' && /sought$/u.test(text.slice(cue.start, cue.end))) return false;
+  return AIMS.has(lemma) && /^(?:to|that)\s/u.test(words);
 }
+
+const ASKS = new Set(['ask', 'press', 'request']);
+const AIMS = new Set(['seek', 'intend', 'request', 'press', 'require']);
 
 /** "if Moscow refuses", "should Russia reject it": nobody has said it yet. */
 function isSupposed(text: string, { source, cue }: Attribution): boolean {
@@ -167,10 +177,14 @@ function isDenied(text: string, { cue }: Attribution): boolean {
   return /\b(?:not|never)\b|n['’]t\b/u.test(text.slice(cue.start, cue.end));
 }
 
-/** "would announce the plan in May": nothing has been said yet. */
-function isForetold(text: string, { cue }: Attribution): boolean {
-  return /\b(?:will|would|may|might|could|should)\b/u.test(text.slice(cue.start, cue.end));
+/** "would announce the plan in May", "should demand a truce": nothing has been said yet. */
+function isForetold(text: string, { cue, kind }: Attribution): boolean {
+  const helpers = kind === 'say' ? /\b(?:will|would|may|might|could|should|must)\b/u : ADVISED;
+  return helpers.test(text.slice(cue.start, cue.end));
 }
+
+/** What somebody "would reject" is a position, what he "should reject" is the writer's. */
+const ADVISED = /\b(?:may|might|could|should|must)\b/u;
 
 /** "What Moscow calls its terms": a name for something, no word on it. */
 function isNaming(text: string, { lemma, source }: Attribution): boolean {

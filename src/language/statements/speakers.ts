@@ -29,8 +29,9 @@ export function toSpeakers(cast: Cast, phrase: Span): Speaker[] {
 
 /** "Ukraine's ambassador to the United States, Olha Stefanishyna, said": the name between commas. */
 function toApposed(cast: Cast, phrase: Span): Speaker | undefined {
-  if (!cast.text.startsWith(', ', phrase.end)) return undefined;
-  const name = cast.roster.sightings.find(({ start }) => start === phrase.end + 2);
+  const [aside] = /^(?:\sat the time)?,\s/u.exec(cast.text.slice(phrase.end)) ?? [];
+  if (aside === undefined) return undefined;
+  const name = cast.roster.sightings.find(({ start }) => start === phrase.end + aside.length);
   return name !== undefined && cast.text[name.end] === ','
     ? toNamed(cast, name.figure, phrase)
     : undefined;

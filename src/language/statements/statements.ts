@@ -8,7 +8,7 @@ import { toCaptions } from './captions.js';
 import { type Cast, type Speaker, toWordList } from './cast.js';
 import { REPORTS } from './offices.js';
 import { toPieces } from './pieces.js';
-import { type Focus, isAnaphor, toAntecedent } from './pronouns.js';
+import { type Focus, isAnaphor, toAntecedents } from './pronouns.js';
 import { type Roles, toRoles } from './roles.js';
 import { toRoster } from './roster.js';
 import { toSaidReader } from './said.js';
@@ -41,7 +41,7 @@ function readStatements(article: Article, lexicon: Lexicon, roles: Roles): State
     for (const { attribution, line, speakers } of whoIsHeard(cast, reading, outer, focus)) {
       const [first] = speakers;
       if (attribution === outer && first !== undefined)
-        focus = { line: line.index, speaker: first };
+        focus = { line: line.index, paragraph: line.paragraph, speaker: first, speakers };
       for (const speaker of speakers)
         if (isStatement(text, attribution, speaker))
           statements.push(...toPieces({ article, attribution, speaker, cast, saidOn }, reading));
@@ -88,11 +88,15 @@ function withCaptions(reading: Reading, { text, roster }: Cast): Attribution[] {
   return [...attributions, ...captions].sort((a, b) => a.line - b.line);
 }
 
-function whoSpeaks(cast: Cast, line: Line, source: Span, focus: Focus | undefined): Speaker[] {
+function whoSpeaks(
+  cast: Cast,
+  line: Line,
+  source: Span,
+  focus: Focus | undefined,
+): readonly Speaker[] {
   const phrase = cast.text.slice(source.start, source.end);
   if (!isAnaphor(phrase.toLowerCase())) return toSpeakers(cast, source);
-  const speaker = toAntecedent(cast, line, source.start, phrase.toLowerCase(), focus);
-  return speaker === undefined ? [] : [speaker];
+  return toAntecedents(cast, line, source.start, phrase.toLowerCase(), focus);
 }
 
 /** One statement for a sentence and a speaker, with the words of all its predicates. */

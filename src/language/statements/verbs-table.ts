@@ -13,7 +13,7 @@ export const VERBS = {
     signal speak:spoke:spoken specify state stress suggest swear:swore:sworn testify tweet
     underline underscore volunteer warn write:wrote:written continue mutter shout whisper
     declaim recite email intimate stipulate summarise summarize advise ask relay
-    convey`,
+    convey speculate`,
   /** Verbs of position: what somebody wants, offers, refuses or holds against another. */
   position: `accuse advocate aim appeal applaud approve attack back blame blast call challenge commit
     condemn congratulate criticise criticize decline decry defend demand denounce deplore dispute

@@ -38,41 +38,55 @@ test('key days stand newest first, each one verbatim sentence under its date, wi
   });
 });
 
-test('key days lie apart, at least one in each phase, and a lone one is none the less told', () => {
-  const entry = (date: string, passages: number, planned = false): Entry => ({
-    event: {
-      start: 0,
-      end: 1,
-      articleId: date,
-      passageId: date,
-      date,
-      precision: 'day',
-      certainty: 'stated',
-      planned,
-      parties: [],
-      issues: [],
-    },
-    others: [],
-    passages,
-    leads: 0,
-    parties: ['norland', 'suderland'],
+/** Told by one article of each name. */
+const entry = (date: string, articles: readonly string[], planned = false): Entry => {
+  const [event, ...others] = articles.map((articleId) => ({
+    start: 0,
+    end: 1,
+    articleId,
+    passageId: `${articleId}#${date}`,
+    date,
+    precision: 'day' as const,
+    certainty: 'stated' as const,
+    planned,
+    parties: [],
     issues: [],
-    otherDates: [],
-    weight: passages * 2,
-  });
-  const crowd = Array.from({ length: 20 }, (_, at) => entry(`2031-04-${10 + at}`, 9));
+  }));
+  if (event === undefined) throw new Error('An entry has a telling.');
+  const parties = ['norland', 'suderland'];
+  const passages = articles.length;
+  const told = { passages, prominence: 1, weight: passages * 2 };
+  return { event, others, ...told, parties, issues: [], otherDates: [] };
+};
+const NINE = [...'abcdefghi'];
+const keyDaysOf = (entries: readonly Entry[], phases: Parameters<typeof toKeyDays>[1] = []) =>
+  [...toKeyDays(entries, phases)].map(({ event }) => event.date);
+
+test('key days lie apart, at least one in each phase, and a lone one is none the less told', () => {
+  const crowd = Array.from({ length: 20 }, (_, at) => entry(`2031-04-${10 + at}`, NINE));
   const phases = [
     { label: 'first', from: '2029-01-01', to: '2029-12-31' },
     { label: 'second', from: '2030-01-01' },
   ];
-  const lone = entry('2029-06-01', 1);
-  const entries = [lone, entry('2029-07-01', 9, true), entry('2030-06-01', 3), ...crowd];
-  const days = [...toKeyDays(entries, phases)].map(({ event }) => event.date);
+  const lone = entry('2029-06-01', ['a']);
+  const planned = entry('2029-07-01', NINE, true);
+  const days = keyDaysOf([lone, planned, entry('2030-06-01', ['a', 'b', 'c']), ...crowd], phases);
   expect(days).toHaveLength(KEY_DAYS);
   expect(days).toContain('2029-06-01');
   expect(days).toContain('2030-06-01');
   expect(days).not.toContain('2029-07-01');
-  expect([...toKeyDays([lone], [])]).toEqual([lone]);
+  expect(keyDaysOf([lone])).toEqual(['2029-06-01']);
+});
+
+test('a day that many articles speak of outweighs one that a single article dwells on', () => {
+  const dwelt = Array.from({ length: 9 }, () => entry('2031-03-10', ['a']));
+  const days = keyDaysOf([...dwelt, entry('2031-03-12', ['a', 'b', 'c'])]);
+  expect(days[0]).toBe('2031-03-12');
+});
+
+test('a meeting of two days can be a key day, a stretch of weeks cannot', () => {
+  expect(keyDaysOf([entry('2031-03-10/2031-03-11', NINE)])).toEqual(['2031-03-10/2031-03-11']);
+  expect(keyDaysOf([entry('2031-03-01/2031-03-31', NINE)])).toEqual([]);
 });
 
 test('the picture begins with the talks, however old what an article recalls', async () => {

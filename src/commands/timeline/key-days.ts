@@ -1,6 +1,9 @@
-/** The days of a negotiation that anyone would name: told by many, for many parties, and apart. */
+/** The days of a negotiation that anyone would name: told by many articles, for many parties, and apart. */
 import type { Phase } from '../../corpus/corpus.js';
+import { toDayRange } from '../../language/dates/dates.js';
+import { daysBetween } from '../../language/events/calendar.js';
 import type { Entry } from '../../language/events/event.js';
+import { LONGEST_MEETING } from '../../language/events/prominence.js';
 
 /** Key days of a range: what fits on three cards and on one picture. */
 export const KEY_DAYS = 12;
@@ -12,8 +15,8 @@ export const KEY_DAYS = 12;
 const SHADOW_DAYS = 15;
 /** The day on which the profile lets a phase begin turned the talks, by its editor's word. */
 const TURN = 2;
-const MS_A_DAY = 86_400_000;
 
+/** A day, or the first of a meeting of several. */
 interface Day {
   readonly date: string;
   readonly entries: Entry[];
@@ -24,10 +27,10 @@ interface Day {
  * around it. What is only planned or dated by inference makes no day a key day.
  *
  * @param entries in the order of their dates
- * @returns of each key day the entry that is told most often
+ * @returns of each key day the entry that tells most of it
  */
 export function toKeyDays(entries: readonly Entry[], phases: readonly Phase[]): ReadonlySet<Entry> {
-  const days = toDays(entries);
+  const days = groupByDay(entries);
   const turns = new Set(phases.map(({ from }) => from));
   const chosen: Day[] = [];
   const weigh = (day: Day) =>
@@ -43,14 +46,16 @@ export function toKeyDays(entries: readonly Entry[], phases: readonly Phase[]): 
   return new Set(chosen.flatMap((day) => mostTold(day) ?? []));
 }
 
-function toDays(entries: readonly Entry[]): Day[] {
+function groupByDay(entries: readonly Entry[]): Day[] {
   const days = new Map<string, Day>();
   for (const entry of entries) {
-    const { date, precision, planned, certainty } = entry.event;
-    if (precision !== 'day' || planned || certainty !== 'stated') continue;
-    const day = days.get(date) ?? { date, entries: [] };
+    const { date, planned, certainty } = entry.event;
+    const range = toDayRange(date);
+    if (range === undefined || planned || certainty !== 'stated') continue;
+    if (daysBetween(range.from, range.to) > LONGEST_MEETING) continue;
+    const day = days.get(range.from) ?? { date: range.from, entries: [] };
     day.entries.push(entry);
-    days.set(date, day);
+    days.set(range.from, day);
   }
   return [...days.values()];
 }
@@ -69,24 +74,26 @@ function heaviest(
   return best;
 }
 
-/** Independent passages × parties. */
+/**
+ * Articles × parties: days that many articles speak of, later ones too, are those that mattered
+ * (Kessler et al. 2012). Passages would count all that one article says of a day.
+ */
 function weighDay({ entries }: Day): number {
-  const passages = entries.reduce((sum, entry) => sum + entry.passages, 0);
-  return passages * new Set(entries.flatMap(({ parties }) => parties)).size;
+  const articles = new Set(
+    entries.flatMap(({ event, others }) => [event, ...others].map(({ articleId }) => articleId)),
+  );
+  return articles.size * new Set(entries.flatMap(({ parties }) => parties)).size;
 }
 
 /** From 0, on a key day, to 1, far from all. */
 function toLight({ date }: Day, chosen: readonly Day[]): number {
   return chosen.reduce((light, other) => {
-    const apart = (Date.parse(date) - Date.parse(other.date)) / MS_A_DAY;
-    return light * (1 - Math.exp(-((apart / SHADOW_DAYS) ** 2)));
+    const shadow = daysBetween(date, other.date) / SHADOW_DAYS;
+    return light * (1 - Math.exp(-(shadow ** 2)));
   }, 1);
 }
 
-/** Passages that an article's opening counts for: there an editor put what mattered. */
-const LEAD = 2;
-
+/** What the day is known for. */
 function mostTold({ entries }: Day): Entry | undefined {
-  const told = ({ passages, leads }: Entry) => passages + LEAD * leads;
-  return [...entries].sort((a, b) => told(b) - told(a) || b.weight - a.weight)[0];
+  return [...entries].sort((a, b) => b.prominence - a.prominence || b.weight - a.weight)[0];
 }

@@ -17,6 +17,7 @@ const DAY = '(daynumber|ordinal|second)';
 /** Ukrainian and Russian put "року", "года" behind the year. */
 const YEAR = '(comma? of? y:year unit?)';
 const WEEKDAY = '(w:weekday comma? the?)';
+const NAMED = '(weekday comma?)';
 const LEAD = 'lead:(last|this|next)';
 
 export const DAY_RULES: readonly Rule[] = [
@@ -24,7 +25,10 @@ export const DAY_RULES: readonly Rule[] = [
   rule(`the? u:unit of the? d:(${DAY}) of? m:month ${YEAR}?`, readWeek),
   rule(`the? u:unit of m:month the? d:(${DAY}) (comma? y:year)?`, readWeek),
   // The day before the month, then the month before the day: "17–18 April", "April 17–18".
-  rule(`first:(${DAY}) (hyphen|to|and|or|comma) last:(the? ${DAY} of? m:month ${YEAR}?)`, readPair),
+  rule(
+    `first:(${NAMED}? ${DAY}) (hyphen|to|and|or|comma) last:(${NAMED}? the? ${DAY} of? m:month ${YEAR}?)`,
+    readPair,
+  ),
   rule(
     `first:(m:month the? ${DAY}) (hyphen|to|and|or) last:(${DAY} (comma? y:year unit?)?)`,
     readPair,

@@ -1,6 +1,7 @@
 /** Which telling of an event a reader should see. */
 import { daysBetween } from './calendar.js';
-import type { Likeness, Telling } from './tellings.js';
+import type { Likeness } from './likeness.js';
+import type { Telling } from './tellings.js';
 
 /** Sentences between these lengths in UTF-16 code units can be read at a glance. */
 const SHORT = 60;
@@ -33,7 +34,7 @@ function toWorth(telling: Telling): number {
     Math.min(event.parties.length, 2) * 0.5 +
     (event.place === undefined ? 0 : 0.25) +
     (isNews(telling) ? 1 : 0) +
-    (isLead(telling) ? 0.5 : 0) -
+    (isLead(telling) ? 1.5 : 0) -
     (length < SHORT ? 0.5 : Math.max(0, length - LONG) / LONG) -
     (LEANS.test(sentence) ? 1.5 : 0) -
     (BESIDE.test(sentence) ? 0.5 : 0) -
@@ -44,21 +45,28 @@ function toWorth(telling: Telling): number {
 
 /** It needs the sentence before it to be understood. */
 const LEANS =
-  /^(?:[“"‘]|(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|But|And|Both)\b)/u;
+  /^(?:[“"‘]|(?:(?:Against|After|At|In|On|By|With|For) )?(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|But|And|Both|this|that|these|those)\b)|\bsaid so\b/u;
 /** The date stands in a clause beside the main one. */
-const BESIDE = /^(?:After|Before|When|While|Since|Although|Following)\b/u;
+const BESIDE =
+  /^(?:(?:\p{L}+ (?:hours?|days?|weeks?) )?(?:[Aa]fter|[Bb]efore)|When|While|Since|Although|Following)\b/u;
 
 /** Written before it happened, or as if. */
 const AHEAD = /\b(?:due|scheduled|planned|expected)\b/u;
+
+/** It cannot stand alone, or tells its date beside the main clause. */
+export function leans({ event, article }: Telling): boolean {
+  const sentence = article.text.slice(event.start, event.end);
+  return LEANS.test(sentence) || BESIDE.test(sentence);
+}
 
 function isNews({ article, to }: Telling): boolean {
   return daysBetween(to, article.published) <= NEWS_DAYS;
 }
 
-/** The news that an article opens with. */
+/** The sentence that an article opens with, printed as news. */
 export function isLead(telling: Telling): boolean {
   const { event, article } = telling;
-  return isNews(telling) && event.passageId === article.passages[0]?.id;
+  return isNews(telling) && event.start === article.passages[0]?.start;
 }
 
 function toCentrality(telling: Telling, cluster: readonly Telling[], likeness: Likeness): number {

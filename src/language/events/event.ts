@@ -32,8 +32,8 @@ export interface Entry {
   readonly others: readonly Event[];
   /** Passages that tell it independently, near-copies counted once. */
   readonly passages: number;
-  /** Articles that open with it, printed within a week of it: it was the news of the day. */
-  readonly leads: number;
+  /** How much of what its day was known for it tells; comparable within a day only. */
+  readonly prominence: number;
   readonly parties: readonly string[];
   readonly issues: readonly string[];
   /** Dates that other tellings give, when they differ. */

@@ -1,18 +1,14 @@
 /** Events of many articles → entries of one timeline: the same event told twice is one entry. */
 import type { Lexicon } from '../names.js';
-import { isLead, toBest } from './best.js';
-import { type Cluster, toClusters } from './clusters.js';
+import { toBest } from './best.js';
+import { toClusters } from './clusters.js';
 import type { Entry } from './event.js';
 import { countPassages } from './independent.js';
+import { type Likeness, toLikeness, toRarity } from './likeness.js';
+import type { Cluster } from './nearest.js';
 import { type Outcome, toOutcomes } from './outcomes.js';
-import {
-  compare,
-  type Likeness,
-  type Telling,
-  type Told,
-  toLikeness,
-  toTellings,
-} from './tellings.js';
+import { type Prominence, toProminence } from './prominence.js';
+import { compare, type Telling, type Told, toTellings } from './tellings.js';
 
 export type { Told } from './tellings.js';
 
@@ -26,14 +22,19 @@ export function* mergeEvents(
   lexicon: Lexicon,
 ): Generator<undefined, Entry[]> {
   const tellings = yield* toTellings(told, lexicon);
-  const likeness = toLikeness(tellings);
+  const rarity = toRarity(tellings);
+  const likeness = toLikeness(tellings, rarity);
   const clusters = yield* toClusters(tellings, likeness);
-  const order = lexicon.profile.parties.map(({ id }) => id);
+  const measures: Measures = {
+    likeness,
+    prominence: toProminence(tellings, rarity),
+    order: lexicon.profile.parties.map(({ id }) => id),
+  };
   const happened = clusters.filter((cluster) => !isPlanned(cluster));
-  const entries = new Map(happened.flatMap((cluster) => toEntries(cluster, likeness, order)));
+  const entries = new Map(happened.flatMap((cluster) => toEntries(cluster, measures)));
   const outcomes = toOutcomes(clusters.filter(isPlanned), happened, likeness);
   const planned = outcomes.flatMap(({ plan, outcome }: Outcome) =>
-    toEntries(plan, likeness, order).map(([, entry]) => {
+    toEntries(plan, measures).map(([, entry]) => {
       const came = outcome === undefined ? undefined : entries.get(outcome);
       return came === undefined ? entry : { ...entry, outcome: came };
     }),
@@ -51,11 +52,18 @@ function isPlanned([first]: Cluster): boolean {
   return first?.event.planned === true;
 }
 
+/** What all tellings are measured by. */
+interface Measures {
+  readonly likeness: Likeness;
+  readonly prominence: Prominence;
+  /** Ids of the parties as the profile has them. */
+  readonly order: readonly string[];
+}
+
 /** One pair, or none for an empty cluster. */
 function toEntries(
   cluster: Cluster,
-  likeness: Likeness,
-  order: readonly string[],
+  { likeness, prominence, order }: Measures,
 ): [Cluster, Entry][] {
   const best = toBest(cluster, likeness);
   if (best === undefined) return [];
@@ -65,7 +73,7 @@ function toEntries(
     event: best.event,
     others: cluster.filter((each) => each !== best).map(({ event }) => event),
     passages,
-    leads: new Set(cluster.filter(isLead).map(({ article }) => article.id)).size,
+    prominence: prominence(best, cluster),
     parties: order.filter((id) => parties.has(id)),
     issues: [...union(cluster.map(({ event }) => event.issues))],
     otherDates: toOtherDates(best, cluster),

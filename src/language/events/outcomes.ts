@@ -1,7 +1,9 @@
 /** What came of what was planned: the entry of its date that tells the same thing as done. */
 import { dayAfter, daysBetween } from './calendar.js';
-import { byFirstDay, type Cluster } from './clusters.js';
-import type { Likeness, Telling } from './tellings.js';
+import { byFirstDay } from './join-dates.js';
+import type { Likeness } from './likeness.js';
+import type { Cluster } from './nearest.js';
+import type { Telling } from './tellings.js';
 
 export interface Outcome {
   readonly plan: Cluster;

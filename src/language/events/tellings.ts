@@ -104,7 +104,7 @@ function isWithin(at: number, { start, end }: Span): boolean {
 }
 
 /** In how many tellings each term occurs. */
-function countTerms(tellings: readonly Pick<Telling, 'terms'>[]): Map<string, number> {
+export function countTerms(tellings: readonly Pick<Telling, 'terms'>[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { terms } of tellings) {
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -114,40 +114,4 @@ function countTerms(tellings: readonly Pick<Telling, 'terms'>[]): Map<string, nu
 
 export function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
-}
-
-/** How alike two tellings are, 0 to 1. */
-export type Likeness = (a: Telling, b: Telling) => number;
-
-/** What the same place adds: two meetings in one town on one day are rare. */
-const SAME_PLACE = 0.15;
-
-/**
- * Shared weight over that of the shorter one, so that a sentence which tells
- * more is still the same event; terms weigh by their rarity (Spärck Jones 1972).
- */
-export function toLikeness(tellings: readonly Telling[]): Likeness {
-  const counts = countTerms(tellings);
-  const rarity = (term: string) => Math.log(1 + tellings.length / (counts.get(term) ?? 1));
-  const totals = new Map(tellings.map((each) => [each, toSum(each.terms, rarity)]));
-  return (a, b) => {
-    const [small, large] = a.terms.size < b.terms.size ? [a, b] : [b, a];
-    let shared = 0;
-    for (const term of small.terms) if (large.terms.has(term)) shared += rarity(term);
-    const least = Math.min(totals.get(a) ?? 0, totals.get(b) ?? 0);
-    const place = a.event.place !== undefined && a.event.place === b.event.place ? SAME_PLACE : 0;
-    return least === 0 ? 0 : Math.min(1, shared / least + place);
-  };
-}
-
-function toSum(terms: ReadonlySet<string>, rarity: (term: string) => number): number {
-  let sum = 0;
-  for (const term of terms) sum += rarity(term);
-  return sum;
-}
-
-/** Two exchanges a day apart read alike but for their figures. */
-export function contradict(a: Telling, b: Telling): boolean {
-  if (a.figures.size === 0 || b.figures.size === 0) return false;
-  return ![...a.figures].some((figure) => b.figures.has(figure));
 }

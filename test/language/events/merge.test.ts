@@ -63,7 +63,20 @@ test('the news of the day is shown rather than a later recollection', () => {
     '2031-05-20',
     'Brekke met Veld in Port Ansel on 2 March about the herring quota.',
   );
-  expect(merge(later, GAZETTE)).toMatchObject([{ event: { articleId: 'gazette' }, leads: 1 }]);
+  expect(merge(later, GAZETTE)).toMatchObject([{ event: { articleId: 'gazette' } }]);
+});
+
+test('a day is known for the meeting that opened its news, not for what was said of it', () => {
+  const said = tell(
+    'said',
+    '2031-03-04',
+    'Norland watches the bay. Calloway said in Westmark on 2 March 2031 that Brekke and Veld would fail.',
+  );
+  const [first, second] = merge(GAZETTE, said)
+    .filter(({ event }) => event.date === '2031-03-02')
+    .sort((a, b) => b.prominence - a.prominence);
+  expect(first?.event.articleId).toBe('gazette');
+  expect(second?.event.articleId).toBe('said');
 });
 
 test('a copy of a passage is no second telling', () => {

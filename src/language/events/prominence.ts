@@ -1,0 +1,114 @@
+/** How much of its day an event tells: a day is known by what its articles have in common. */
+import { toVerb } from '../statements/verbs.js';
+import { isLead, leans } from './best.js';
+import { daysBetween } from './calendar.js';
+import type { Rarity } from './likeness.js';
+import type { Cluster } from './nearest.js';
+import type { Telling } from './tellings.js';
+
+/** A summit of 15–16 June belongs to the day on which it began; what takes longer has no day. */
+export const LONGEST_MEETING = 3;
+
+/** What the tellings of a day speak of. */
+interface Day {
+  readonly articles: ReadonlySet<string>;
+  /** For each term, and for each place, the articles that name it. */
+  readonly terms: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Length of the centroid. */
+  readonly length: number;
+}
+
+/** 0 or more; comparable within a day only. */
+export type Prominence = (best: Telling, cluster: Cluster) => number;
+
+/**
+ * An editor opens an article with what matters; a day's talks are where most of it happened; who
+ * met is news before what they said; a sentence of several dates tells each in part. Chosen on the odd of the 19 heaviest days of the shipped
+ * corpus, by reading what was named first; the even ones agree.
+ */
+const LEADS = 2;
+const AT_PLACE = 1.3;
+const ONLY_SAYS = 0.6;
+const LEANS = 0.5;
+
+export function toProminence(tellings: readonly Telling[], rarity: Rarity): Prominence {
+  const days = toDays(tellings, rarity);
+  return (best, cluster) => {
+    const day = days.get(best.from);
+    if (day === undefined) return 0;
+    const articles = new Set(cluster.map(({ article }) => article.id)).size;
+    return (
+      (toCentrality(best, day, rarity) *
+        Math.cbrt(articles) *
+        (isLead(best) ? LEADS : 1) *
+        (isAtPlace(best, day) ? AT_PLACE : 1) *
+        (onlySays(best) ? ONLY_SAYS : 1) *
+        (leans(best) ? LEANS : 1)) /
+      (1 + best.otherDates)
+    );
+  };
+}
+
+function toDays(tellings: readonly Telling[], rarity: Rarity): ReadonlyMap<string, Day> {
+  const days = new Map<string, { articles: Set<string>; terms: Holders; places: Holders }>();
+  for (const { event, article, terms, from, to } of tellings) {
+    if (event.planned || daysBetween(from, to) > LONGEST_MEETING) continue;
+    const day = days.get(from) ?? {
+      articles: new Set(),
+      terms: new Map(),
+      places: new Map(),
+    };
+    days.set(from, day);
+    day.articles.add(article.id);
+    for (const term of terms) hold(day.terms, term, article.id);
+    if (event.place !== undefined) hold(day.places, event.place, article.id);
+  }
+  return new Map(
+    [...days].map(([date, day]) => [date, { ...day, length: toLength(day, rarity) }] as const),
+  );
+}
+
+type Holders = Map<string, Set<string>>;
+
+function hold(holders: Holders, key: string, article: string): void {
+  holders.set(key, (holders.get(key) ?? new Set()).add(article));
+}
+
+function toLength({ articles, terms }: Pick<Day, 'articles' | 'terms'>, rarity: Rarity): number {
+  let sum = 0;
+  for (const [term, { size }] of terms) sum += (rarity(term) * (size / articles.size)) ** 2;
+  return Math.sqrt(sum);
+}
+
+/** Cosine with the centroid of the day, whose terms count for the share of articles that use them (Radev et al. 2004). */
+function toCentrality({ terms }: Telling, day: Day, rarity: Rarity): number {
+  let product = 0;
+  let square = 0;
+  for (const term of terms) {
+    const weight = rarity(term) ** 2;
+    product += weight * ((day.terms.get(term)?.size ?? 0) / day.articles.size);
+    square += weight;
+  }
+  return square === 0 || day.length === 0 ? 0 : product / Math.sqrt(square) / day.length;
+}
+
+/** Where most articles of the day place it. */
+function isAtPlace({ event: { place } }: Telling, { places }: Day): boolean {
+  if (place === undefined) return false;
+  const most = Math.max(...[...places.values()].map(({ size }) => size));
+  return places.get(place)?.size === most;
+}
+
+/** It has a verb of saying: what it tells is words. */
+function onlySays({ event, article }: Telling): boolean {
+  const words =
+    article.text
+      .slice(event.start, event.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.some((word) => {
+    const verb = toVerb(word);
+    return verb?.kind === 'say' && verb.form === 'past';
+  });
+}

@@ -103,6 +103,22 @@ test('the picture begins with the talks, however old what an article recalls', a
   for (const { label } of picture.phases) expect(alt).toContain(label);
 });
 
+test('a year or a season is none of the events of one of its weeks', async () => {
+  const all = shownBy(await timeline({ detail: 'all' })).map(({ event }) => event?.date ?? '');
+  const week = shownBy(
+    await timeline({ since: '2031-04-07', until: '2031-04-13', detail: 'all' }),
+  ).map(({ event }) => event?.date ?? '');
+  expect(all.length).toBeGreaterThan(week.length);
+  expect(week.length).toBeGreaterThan(0);
+  for (const date of week) expect(date).toMatch(/^2031-04-/);
+});
+
+test('of each week, what its heaviest day is known for', async () => {
+  const weeks = datesOf(await timeline({ detail: 'weeks' }));
+  expect(weeks).toContain('2031-04-09');
+  expect(new Set(weeks).size).toBe(weeks.length);
+});
+
 test('a button turns the order around', async () => {
   const oldest = await click(await timeline(), 'Oldest first');
   expect(datesOf(oldest)[0]).toBe('2031-03-01');
@@ -128,7 +144,15 @@ test('party, dates and topic narrow it, and nothing left is said so', async () =
   const round = await timeline({ topic: 'mackerel agreement in Halvik', detail: 'all' });
   expect(datesOf(round)).toContain('2031-04-09');
   expect(datesOf(round)).not.toContain('2031-03-01');
-  expect(await timeline({ since: '2031-12' })).toMatchObject({ kind: 'nothing', sections: [] });
+  expect(await timeline({ since: '2031-12' })).toMatchObject({
+    kind: 'nothing',
+    reason: expect.stringContaining('since 1 December 2031'),
+    sections: [],
+  });
+  expect(await timeline({ topic: 'qwzx' })).toMatchObject({
+    kind: 'nothing',
+    reason: expect.stringContaining('“qwzx”'),
+  });
 });
 
 test('what lay ahead is marked as planned, and a date not in the text as inferred', async () => {

@@ -1,9 +1,8 @@
 /** The days of a negotiation that anyone would name: told by many articles, for many parties, and apart. */
 import type { Phase } from '../../corpus/corpus.js';
-import { toDayRange } from '../../language/dates/dates.js';
 import { daysBetween } from '../../language/events/calendar.js';
 import type { Entry } from '../../language/events/event.js';
-import { LONGEST_MEETING } from '../../language/events/prominence.js';
+import { type Day, heaviest, mostTold, toDays, weighDay } from './days.js';
 
 /** Key days of a range: what fits on three cards and on one picture. */
 export const KEY_DAYS = 12;
@@ -16,12 +15,6 @@ const SHADOW_DAYS = 15;
 /** The day on which the profile lets a phase begin turned the talks, by its editor's word. */
 const TURN = 2;
 
-/** A day, or the first of a meeting of several. */
-interface Day {
-  readonly date: string;
-  readonly entries: Entry[];
-}
-
 /**
  * The heaviest day of each phase, then the heaviest of all, each throwing its shadow on the days
  * around it. What is only planned or dated by inference makes no day a key day.
@@ -30,13 +23,16 @@ interface Day {
  * @returns of each key day the entry that tells most of it
  */
 export function toKeyDays(entries: readonly Entry[], phases: readonly Phase[]): ReadonlySet<Entry> {
-  const days = groupByDay(entries);
+  const days = toDays(entries);
   const turns = new Set(phases.map(({ from }) => from));
   const chosen: Day[] = [];
   const weigh = (day: Day) =>
     weighDay(day) * (turns.has(day.date) ? TURN : 1) * toLight(day, chosen);
   const take = (among: readonly Day[]) => {
-    const best = heaviest(among, chosen, weigh);
+    const best = heaviest(
+      among.filter((day) => !chosen.includes(day)),
+      weigh,
+    );
     if (best !== undefined && chosen.length < KEY_DAYS) chosen.push(best);
   };
   for (const { from, to } of phases) {
@@ -46,54 +42,10 @@ export function toKeyDays(entries: readonly Entry[], phases: readonly Phase[]): 
   return new Set(chosen.flatMap((day) => mostTold(day) ?? []));
 }
 
-function groupByDay(entries: readonly Entry[]): Day[] {
-  const days = new Map<string, Day>();
-  for (const entry of entries) {
-    const { date, planned, certainty } = entry.event;
-    const range = toDayRange(date);
-    if (range === undefined || planned || certainty !== 'stated') continue;
-    if (daysBetween(range.from, range.to) > LONGEST_MEETING) continue;
-    const day = days.get(range.from) ?? { date: range.from, entries: [] };
-    day.entries.push(entry);
-    days.set(range.from, day);
-  }
-  return [...days.values()];
-}
-
-function heaviest(
-  days: readonly Day[],
-  chosen: readonly Day[],
-  weigh: (day: Day) => number,
-): Day | undefined {
-  let best: Day | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const day of days) {
-    const weight = weigh(day);
-    if (weight > most && !chosen.includes(day)) [best, most] = [day, weight];
-  }
-  return best;
-}
-
-/**
- * Articles × parties: days that many articles speak of, later ones too, are those that mattered
- * (Kessler et al. 2012). Passages would count all that one article says of a day.
- */
-function weighDay({ entries }: Day): number {
-  const articles = new Set(
-    entries.flatMap(({ event, others }) => [event, ...others].map(({ articleId }) => articleId)),
-  );
-  return articles.size * new Set(entries.flatMap(({ parties }) => parties)).size;
-}
-
 /** From 0, on a key day, to 1, far from all. */
 function toLight({ date }: Day, chosen: readonly Day[]): number {
   return chosen.reduce((light, other) => {
     const shadow = daysBetween(date, other.date) / SHADOW_DAYS;
     return light * (1 - Math.exp(-(shadow ** 2)));
   }, 1);
-}
-
-/** What the day is known for. */
-function mostTold({ entries }: Day): Entry | undefined {
-  return [...entries].sort((a, b) => b.prominence - a.prominence || b.weight - a.weight)[0];
 }

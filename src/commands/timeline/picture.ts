@@ -49,7 +49,7 @@ export function toPicture(
     })),
     phases: toPhases(library, months),
     days: selectEntries(entries, 'key days', profile.phases).map((entry) => ({
-      at: placeOf(entry.event.date, months),
+      at: placeOf(toDayRange(entry.event.date)?.from ?? from, months),
       date: describeDate(entry.event.date),
       words: toWords(entry, library),
       parties: profile.parties

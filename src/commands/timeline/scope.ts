@@ -1,9 +1,11 @@
 /** What a card of /timeline is about, and the entries that fit it. */
 import { toDayRange } from '../../language/dates/dates.js';
+import { daysBetween } from '../../language/events/calendar.js';
 import type { Entry } from '../../language/events/event.js';
 import type { Library } from '../../library.js';
 import type { Options } from '../../request.js';
 import { type Period, toIssue, toParty, toPeriod } from '../filters.js';
+import { type Topic, toTopic } from './topic.js';
 
 export const DETAILS = ['key days', 'weeks', 'all'] as const;
 export type Detail = (typeof DETAILS)[number];
@@ -50,27 +52,33 @@ export function fromState(fields: readonly string[]): Scope {
   };
 }
 
-/** Passages that a topic reaches: enough for a long story, few enough to stay on it. */
-const TOPIC_REACH = 60;
-
-/** Entries within the scope whatever its detail, in the order of their dates. */
+/** Entries within the scope whatever its detail, in the order of their dates; none when no passage is on its topic. */
 export async function entriesOf(library: Library, scope: Scope, today: string): Promise<Entry[]> {
-  const { topic, party, issue, since, until } = scope;
-  const about =
-    topic === undefined
-      ? undefined
-      : new Set(
-          library.index
-            .search({ text: topic, today, limit: TOPIC_REACH })
-            .passages.map((hit) => hit.id),
-        );
+  const { topic, party, issue } = scope;
+  const about = topic === undefined ? undefined : toTopic(topic, library, today);
   const entries = await library.entries();
-  return entries.filter((entry) => {
-    if (party !== undefined && !entry.parties.includes(party)) return false;
-    if (issue !== undefined && !entry.issues.includes(issue)) return false;
-    const days = toDayRange(entry.event.date);
-    if (since !== undefined && (!days || days.to < since)) return false;
-    if (until !== undefined && (!days || days.from > until)) return false;
-    return !about || [entry.event, ...entry.others].some(({ passageId }) => about.has(passageId));
+  return entries.flatMap((entry) => {
+    if (party !== undefined && !entry.parties.includes(party)) return [];
+    if (issue !== undefined && !entry.issues.includes(issue)) return [];
+    if (!isWithin(entry, scope)) return [];
+    return (about === undefined ? entry : toldOn(about, entry)) ?? [];
   });
+}
+
+/** Mostly: a year is not of one of its weeks, a week that begins the month is of the month. */
+function isWithin({ event }: Entry, { since, until }: Period): boolean {
+  const days = toDayRange(event.date);
+  if (days === undefined) return since === undefined && until === undefined;
+  const from = since !== undefined && since > days.from ? since : days.from;
+  const to = until !== undefined && until < days.to ? until : days.to;
+  return 2 * (daysBetween(from, to) + 1) > daysBetween(days.from, days.to);
+}
+
+/** The entry with the telling that is about the topic, the best one if that is. */
+function toldOn(topic: Topic, entry: Entry): Entry | undefined {
+  const { event, others } = entry;
+  if (topic(event)) return entry;
+  const told = others.find((other) => other.date === event.date && topic(other));
+  if (told === undefined) return others.some(topic) ? entry : undefined;
+  return { ...entry, event: told, others: [event, ...others.filter((other) => other !== told)] };
 }

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Phase } from '../../corpus/corpus.js';
 import { toDayRange } from '../../language/dates/dates.js';
 import type { Entry } from '../../language/events/event.js';
+import { heaviest, mostTold, toDays } from './days.js';
 import { toKeyDays } from './key-days.js';
 import type { Detail } from './scope.js';
 
@@ -13,18 +14,27 @@ export function selectEntries(
   phases: readonly Phase[],
 ): Entry[] {
   if (detail === 'all') return [...entries];
-  const best = detail === 'weeks' ? bestBy(entries, weekOf) : toKeyDays(entries, phases);
+  const best = detail === 'weeks' ? toBestOfWeeks(entries) : toKeyDays(entries, phases);
   return entries.filter((entry) => best.has(entry));
 }
 
-function bestBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): ReadonlySet<Entry> {
-  const best = new Map<string, Entry>();
+/** What the heaviest day of each week is known for; of a week that tells no day, the heaviest entry. */
+function toBestOfWeeks(entries: readonly Entry[]): ReadonlySet<Entry> {
+  const weeks = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const key = keyOf(entry);
-    const rival = best.get(key);
-    if (!rival || entry.weight > rival.weight) best.set(key, entry);
+    const week = weekOf(entry);
+    weeks.set(week, [...(weeks.get(week) ?? []), entry]);
   }
-  return new Set(best.values());
+  return new Set(
+    [...weeks.values()].flatMap((told) => {
+      const day = heaviest(toDays(told));
+      return (day === undefined ? toHeaviest(told) : mostTold(day)) ?? [];
+    }),
+  );
+}
+
+function toHeaviest(entries: readonly Entry[]): Entry | undefined {
+  return [...entries].sort((a, b) => b.weight - a.weight)[0];
 }
 
 /** The Monday of the week in which an entry begins. */

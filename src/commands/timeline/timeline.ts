@@ -1,7 +1,6 @@
 /** /timeline: what happened when, each entry one verbatim sentence under its date. */
 import { createHash } from 'node:crypto';
 import type { Action, Answer } from '../../answer.js';
-import { describeDate } from '../../language/dates/dates.js';
 import type { Entry } from '../../language/events/event.js';
 import type { Library } from '../../library.js';
 import { drawTimeline } from '../../pictures/timeline.js';
@@ -21,6 +20,7 @@ import { toAlt, toPicture } from './picture.js';
 import { DETAILS, entriesOf, fromState, type Scope, toScope, toState } from './scope.js';
 import { selectEntries } from './select.js';
 import { toShownEntry } from './show.js';
+import { toNotes, toReason, toTitle } from './words.js';
 
 /** Entries on a card, so that each keeps its sentence and its sources. */
 const PER_CARD = 4;
@@ -73,8 +73,7 @@ async function toCard(scope: Scope, first: number, context: Context<Library>): P
   const title = toTitle(scope, library);
   const asOf = toAsOf(library.corpus, today);
   if (entries.length === 0) {
-    const reason = 'The corpus tells no dated event that fits; widen the dates or drop a filter.';
-    return { kind: 'nothing', title, reason, asOf, sections: [] };
+    return { kind: 'nothing', title, reason: toReason(scope), asOf, sections: [] };
   }
   const shown = entries.slice(first, first + PER_CARD);
   const last = first + shown.length;
@@ -141,23 +140,6 @@ function toActions(scope: Scope, first: number, total: number): Action[] {
     ...(scope.detail === 'all' ? [] : [button('0', 'All events', { ...scope, detail: 'all' })]),
     button('export', 'Export'),
   ];
-}
-
-function toTitle({ topic, party, issue }: Scope, { corpus }: Library): string {
-  const { parties, issues } = corpus.profile;
-  const names = [
-    parties.find(({ id }) => id === party)?.label,
-    issues.find(({ id }) => id === issue)?.label,
-    topic,
-  ].filter(Boolean);
-  return names.length > 0 ? `Timeline: ${names.join(' · ')}` : 'Timeline';
-}
-
-function toNotes({ since, until, detail }: Scope): string[] {
-  const days = [since && `since ${describeDate(since)}`, until && `until ${describeDate(until)}`];
-  const said = days.filter(Boolean).join(', ');
-  const kind = { 'key days': 'Key days', weeks: 'The best of each week', all: 'All dated events' };
-  return [said ? `${kind[detail]}, ${said}.` : `${kind[detail]}.`];
 }
 
 /** Equal scopes share a name; a topic's own letters may be none that a file name takes. */

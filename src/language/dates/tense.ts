@@ -11,8 +11,8 @@ const BEHIND = 8;
 
 /** Days that a date may lie against its verb: "they agreed on …" may tell what was agreed for. */
 const AGAINST = 100;
-/** The same, of a verb that leaves no doubt: no more than a printing date may be off. */
-const AGAINST_SURE = 3;
+/** The same, of a verb that leaves no doubt: news of what is near may be told as if over. */
+const AGAINST_SURE = 14;
 /** "Announced on 1 July that it would": what lay ahead then may be over by now. */
 const AGAINST_WOULD = 366;
 

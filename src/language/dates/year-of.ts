@@ -26,7 +26,7 @@ export function toYearOf(
   if (distance > HALF_A_YEAR) year--;
   if (distance < -HALF_A_YEAR) year++;
   const ahead = distance + (year - reference.year) * 365;
-  if (tense === 'past' && (ahead > against || (ahead > 0 && isOfToldYear(context, year - 1))))
+  if (tense === 'past' && (ahead > against || (ahead > NEWS && isOfToldYear(context, year - 1))))
     return year - 1;
   if (tense === 'future' && ahead < -against) return year + 1;
   return year;
@@ -43,6 +43,9 @@ export function toLedYear(
   const ahead = toDistance(here, reference);
   return ahead * step > 0 ? reference.year : reference.year + step;
 }
+
+/** Days ahead of printing that are still its news, whatever year the text has spoken of. */
+const NEWS = 14;
 
 /** "On 23 May 2025 he rejected it. She had asked on 19 May": the year just told is past too. */
 function isOfToldYear({ earlier }: Context, year: number): boolean {

@@ -47,6 +47,10 @@ describe('dates in news', () => {
     ['He presented the peace plan on Wednesday.', 'Wednesday = 2025-04-16'],
     ['They plan talks on Wednesday.', 'Wednesday = 2025-04-23'],
     ['A deal that leaders hope to sign on Wednesday.', 'Wednesday = 2025-04-23'],
+    [
+      'It should be extended when its term ends, they held, and it ended on 25 April.',
+      '25 April = 2025-04-25',
+    ],
     ['He wavered, saying in July that it was too late.', 'July = 2024-07'],
     [
       'He plans to discuss the truce in the bay and the outline of a possible accord on quotas with the prime minister of Norland in a call Wednesday.',

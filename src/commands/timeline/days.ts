@@ -1,0 +1,56 @@
+/** The days of a timeline: how much each matters, and what it is known for. */
+import { toDayRange } from '../../language/dates/dates.js';
+import { daysBetween } from '../../language/events/calendar.js';
+import type { Entry } from '../../language/events/event.js';
+import { LONGEST_MEETING } from '../../language/events/prominence.js';
+
+/** A day, or the first of a meeting of several. */
+export interface Day {
+  readonly date: string;
+  readonly entries: Entry[];
+}
+
+/** What is only planned or dated by inference makes no day. */
+export function toDays(entries: readonly Entry[]): Day[] {
+  const days = new Map<string, Day>();
+  for (const entry of entries) {
+    const { date, planned, certainty } = entry.event;
+    const range = toDayRange(date);
+    if (range === undefined || planned || certainty !== 'stated') continue;
+    if (daysBetween(range.from, range.to) > LONGEST_MEETING) continue;
+    const day = days.get(range.from) ?? { date: range.from, entries: [] };
+    day.entries.push(entry);
+    days.set(range.from, day);
+  }
+  return [...days.values()];
+}
+
+/**
+ * Articles × parties: days that many articles speak of, later ones too, are those that mattered
+ * (Kessler et al. 2012). Passages would count all that one article says of a day.
+ */
+export function weighDay({ entries }: Day): number {
+  const articles = new Set(
+    entries.flatMap(({ event, others }) => [event, ...others].map(({ articleId }) => articleId)),
+  );
+  return articles.size * new Set(entries.flatMap(({ parties }) => parties)).size;
+}
+
+/** The first of the heaviest. */
+export function heaviest(
+  days: readonly Day[],
+  weigh: (day: Day) => number = weighDay,
+): Day | undefined {
+  let best: Day | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const day of days) {
+    const weight = weigh(day);
+    if (weight > most) [best, most] = [day, weight];
+  }
+  return best;
+}
+
+/** What the day is known for. */
+export function mostTold({ entries }: Day): Entry | undefined {
+  return [...entries].sort((a, b) => b.prominence - a.prominence || b.weight - a.weight)[0];
+}

@@ -161,6 +161,15 @@ test('what lay ahead is marked as planned, and a date not in the text as inferre
   for (const event of all) expect(event?.label).not.toBe('');
 });
 
+test('in a calendar every date of a sentence is an event of its own, and a plan is tentative', async () => {
+  const answer = await click(await timeline({ detail: 'all' }), 'Export');
+  const ics = Buffer.from((await desk.file(answer.files?.[0]?.name ?? '')) ?? []).toString();
+  const ids = ics.replace(/\r\n /g, '').match(/^UID:.*$/gm) ?? [];
+  expect(ids.length).toBeGreaterThan(1);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ics).toContain('STATUS:TENTATIVE');
+});
+
 test('export gives a calendar and Markdown with every source', async () => {
   const answer = await click(await timeline(), 'Export');
   expect(answer.private).toBe(true);
@@ -170,5 +179,8 @@ test('export gives a calendar and Markdown with every source', async () => {
   const ics = Buffer.from(calendar ?? []).toString();
   expect(ics).toContain('DTSTART;VALUE=DATE:20310301');
   expect(ics).toContain('DTEND;VALUE=DATE:20310302');
-  expect(Buffer.from(markdown ?? []).toString()).toContain('](<https://gazette.example/meet>)');
+  expect(ics).toContain('TRANSP:TRANSPARENT');
+  const list = Buffer.from(markdown ?? []).toString();
+  expect(list).toContain('](<https://gazette.example/meet>)');
+  expect(list).toContain('Key days.');
 });

@@ -116,11 +116,14 @@ async function toExport(scope: Scope, context: Context<Library>): Promise<Answer
   const title = toTitle(scope, library);
   const stem = `timeline-${toFileName(scope)}`;
   context.attach(`${stem}.ics`, () => toCalendar(entries, library));
-  context.attach(`${stem}.md`, () => toMarkdown(title, entries, library));
+  const asOf = toAsOf(library.corpus, today);
+  context.attach(`${stem}.md`, () =>
+    toMarkdown([title, ...toNotes(scope), asOf], entries, library),
+  );
   return {
     kind: 'answer',
     title: `${title}: ${entries.length} entries to take away`,
-    asOf: toAsOf(library.corpus, today),
+    asOf,
     notes: ['A calendar (.ics) and Markdown with every source.'],
     sections: [],
     files: [{ name: `${stem}.ics` }, { name: `${stem}.md` }],

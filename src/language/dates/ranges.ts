@@ -5,6 +5,8 @@ import { toDayRange } from './day-range.js';
 
 const BETWEEN = /^\s*(?:[-–—]|to|through|until|till|and|до|по)\s*(?:the\s+)?$/;
 const FAR = 12;
+/** "The night of 7 to 8 July" is of both days. */
+const NIGHT = /^(\d{4}-\d\d-\d\d)T(?:NI|EV)$/;
 
 /** Joins the ends of a range to one expression whose value is "first/last". */
 export function joinRanges(text: string, expressions: readonly TimeExpression[]): TimeExpression[] {
@@ -23,16 +25,18 @@ function join(
   first: TimeExpression,
   last: TimeExpression,
 ): TimeExpression | undefined {
-  if (first.type !== 'DATE' || last.type !== 'DATE' || last.start - first.end > FAR)
+  const begins = first.type === 'DATE' ? first.value : NIGHT.exec(first.value)?.[1];
+  if (begins === undefined || last.type !== 'DATE' || last.start - first.end > FAR)
     return undefined;
   const words = BETWEEN.exec(text.slice(first.end, last.start))?.[0].trim();
   if (words === undefined || first.value.includes('/')) return undefined;
-  const value = `${first.value}/${last.value}`;
+  const value = `${begins}/${last.value}`;
   const range = toDayRange(value);
-  if (range === undefined || first.value.length !== last.value.length) return undefined;
+  if (range === undefined || begins.length !== last.value.length) return undefined;
   if (words === 'and' && !isBetween(text, first) && !isNextDay(first, last)) return undefined;
   return {
     ...first,
+    type: 'DATE',
     end: last.end,
     text: text.slice(first.start, last.end),
     value,

@@ -75,13 +75,16 @@ function beginsState(place: Place): boolean {
 const DOCUMENTS = new Set(
   `agreement agreements treaty treaties accord accords pact pacts resolution resolutions law laws decree decrees
   memorandum memoranda memorandums draft drafts constitution protocol protocols convention charter act budget plan
-  plans communiqué communique model text version`
+  plans communiqué communique model text version report reports`
     .trim()
     .split(/\s+/u),
 );
 
+/** "The draft of 9 May", "the December 2025 draft". */
 function datesDocument(place: Place): boolean {
-  return lowerAt(place, place.from - 1) === 'of' && DOCUMENTS.has(lowerAt(place, place.from - 2));
+  const before = lowerAt(place, place.from - 1);
+  if (before === 'of') return DOCUMENTS.has(lowerAt(place, place.from - 2));
+  return /^(?:the|its|their|his|her)$/.test(before) && DOCUMENTS.has(lowerAt(place, place.to));
 }
 
 /** "Over the last year", "in the next month": a stretch up to or from today, no unit of the calendar. */
@@ -104,10 +107,10 @@ function isNamePart(place: Place): boolean {
   return before !== undefined && before.pos !== 'ADP' && before.surface !== ',';
 }
 
-/** "The talks of 2022", "a loan for 2026", "for the years 2026 and 2027". */
+/** "The talks of 2022", "a loan for 2026", "the borders before 2014", "for the years 2026 and 2027". */
 function belongsToNoun(place: Place): boolean {
   const before = lowerAt(place, place.from - 1);
-  if (/^(?:of|for|years)$/.test(before)) return true;
+  if (/^(?:of|for|before|years)$/.test(before)) return true;
   return before === 'and' && lowerAt(place, place.from - 3) === 'years';
 }
 

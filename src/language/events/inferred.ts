@@ -27,7 +27,7 @@ export function goesOn(text: string, { start, end, tokens }: Sentence): boolean 
 }
 
 const HAD = /^had$/i;
-const PERFECT = /^(?:has|have|be|been|is|are)$/i;
+const PERFECT = /^(?:has|have|be|been|is|are|would|could|should|may|might|must|to)$/i;
 
 function isPast(surface: string): boolean {
   const lower = surface.toLowerCase();

@@ -75,6 +75,14 @@ describe('dates in news', () => {
     ['Over the summer, both sides rested.', 'the summer = 2025-SU'],
     ['In the latter half of 2024 it stalled.', 'the latter half of 2024 = 2024-H2'],
     ['The 2021–22 budget passed.', '2021–22 = 2021/2022'],
+    [
+      'They met on the night of 7 to 8 April 2025.',
+      'the night of 7 to 8 April 2025 = 2025-04-07/2025-04-08',
+    ],
+    [
+      'Talks ran on Friday 4 and Saturday 5 April 2025.',
+      'Friday 4 and Saturday 5 April 2025 = 2025-04-04/2025-04-05',
+    ],
     ['It has lasted two and a half years.', 'two and a half years = P2Y6M'],
     ['They spoke for 5 1/2 hours.', '5 1/2 hours = PT5H30M'],
     ['They spoke for half an hour.', 'half an hour = PT30M'],

@@ -26,6 +26,7 @@ test.each([
   ['tells another time', 'Later she told him of the quota.'],
   ['tells what holds', 'The quota is forty tonnes.'],
   ['looks ahead', 'She will tell him of the quota.'],
+  ['tells what would come', 'It would put forty tonnes at risk.'],
 ])('one that %s has not', (_, sentence) => {
   expect(datesIn(`Brekke met Veld on 3 April 2025. ${sentence}`)).toEqual(['2025-04-03']);
 });

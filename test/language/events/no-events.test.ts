@@ -21,6 +21,8 @@ test.each([
   ['a distance from another date', 'The truce could start a week later than Norland asked.'],
   ['a date that is only named', 'Brekke named 24 April as a possible day for the accord.'],
   ['a time up to which nothing happened', 'Veld had until then seen no progress.'],
+  ['a paper named by its month', 'Point 5 of the December 2024 draft sets no quota.'],
+  ['a state before a year', 'Norland called a return to the borders from before 2014 unrealistic.'],
   ['a stretch up to today', 'Catches have halved over the last year.'],
   ['a season that is only near', 'Norland repaired its boats ahead of winter.'],
   ['the years that a sum is for', 'Norland approved a loan for the years 2026 and 2027.'],

@@ -15,7 +15,7 @@ import { type Day, move } from './value.js';
 export const WEEKDAY_RULES: readonly Rule[] = [
   rule('every w:weekday d:daypart?', (found) => readEvery(found)),
   rule(
-    'early? w:weekday (of|comma)? week:(the? (last|this|next|coming|previous) unit)',
+    'early? w:weekday (of|comma)? week:(the? (last|this|next|coming|previous|following) unit)',
     readOfWeek,
   ),
   rule(
@@ -89,8 +89,10 @@ function readOfWeek(found: Found): Reading | undefined {
   const weekday = found.number('w');
   const week = found.group('week');
   if (weekday === undefined || week.at(-1)?.value !== 'W') return undefined;
-  const steps = STEPS[week.at(-2)?.code ?? ''] ?? 0;
-  return anchored(({ reference }) =>
-    move(reference, steps * 7 + weekday - reference.dayOfWeek, 'D')?.toString(),
-  );
+  const lead = week.at(-2)?.code ?? '';
+  const isTold = lead === CLASSES.following || lead === CLASSES.previous;
+  return anchored((context) => {
+    const from = isTold ? toTold(context) : context.reference;
+    return move(from, (STEPS[lead] ?? 0) * 7 + weekday - from.dayOfWeek, 'D')?.toString();
+  });
 }

@@ -116,6 +116,12 @@ describe('dates in news', () => {
     );
   });
 
+  it('counts the following week from the day told', () => {
+    expect(
+      read('They said on 3 April that it would be signed on Thursday of the following week.'),
+    ).toEqual(['3 April = 2025-04-03', 'Thursday of the following week = 2025-04-10']);
+  });
+
   it('leaves open whether what was planned is over', () => {
     const text = 'A meeting planned for 5–9 January did not take place then.';
     expect(read(text)).toContain('5–9 January = 2025-01-05/2025-01-09');

@@ -122,6 +122,27 @@ test('a plan is linked to what came of it', () => {
 });
 
 test.each([
+  [
+    'was called off',
+    'The meeting of Brekke and Veld planned in Port Ansel for 2 March 2031 was cancelled.',
+  ],
+  [
+    'came, told without its place',
+    'The meeting of Brekke and Veld on 2 March 2031 was about herring.',
+  ],
+])('what %s is an outcome too', (_, sentence) => {
+  const place = sentence.includes('Port Ansel') ? ' in Port Ansel' : '';
+  const plan = tell(
+    'plan',
+    '2031-02-25',
+    `Brekke will have a meeting with Veld${place} on 2 March.`,
+  );
+  const entries = merge(plan, tell('told', '2031-03-03', sentence));
+  const planned = entries.find(({ event }) => event.planned);
+  expect(planned?.outcome).toEqual(entries.find(({ event }) => !event.planned));
+});
+
+test.each([
   ['elsewhere', 'Brekke met Veld in Halvik on 2 March 2031 to talk about the herring quota.'],
   ['still foreseen', 'Brekke was expected to meet Veld in Port Ansel on 2 March 2031.'],
   ['of no one day', 'Brekke met Veld in Port Ansel in March 2031 about the herring quota.'],

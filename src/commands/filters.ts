@@ -68,11 +68,14 @@ function toDays(name: string, options: Options, today: string) {
   );
 }
 
-/** Anything a profile lists under an id with names: parties, issues. */
+/** Anything a profile lists under an id with names: parties with who speaks for them, issues. */
 interface Named {
   readonly id: string;
   readonly label: string;
   readonly aka: readonly string[];
+  readonly metonyms?: readonly string[];
+  readonly institutions?: readonly string[];
+  readonly people?: readonly { readonly name: string; readonly aka: readonly string[] }[];
 }
 
 /** @throws BadOption that offers the nearest names */
@@ -85,7 +88,7 @@ export function toIssue(options: Options, profile: Profile): Issue | undefined {
   return toNamed('issue', options, profile.issues);
 }
 
-/** The thing of `list` that `options[name]` names by id, label or other name. */
+/** The thing of `list` that `options[name]` names by any of its names, or alone by their first words. */
 function toNamed<T extends Named>(
   name: string,
   options: Options,
@@ -96,11 +99,24 @@ function toNamed<T extends Named>(
   const wanted = fold(String(typed));
   const found = list.find((item) => namesOf(item).some((known) => fold(known) === wanted));
   if (found) return found;
-  const nearest = nearestTo(wanted, list)
-    .slice(0, 3)
-    .map((item) => item.label);
-  throw new BadOption(`The corpus has no ${name} "${typed}". Nearest: ${nearest.join(', ')}.`);
+  const begun = list.filter((item) =>
+    namesOf(item).some((known) => beginsWith(fold(known), wanted)),
+  );
+  const [only] = begun;
+  if (only && begun.length === 1) return only;
+  const near = nearestTo(wanted, list, NEAR).slice(0, 3);
+  const [lead, offered] = near.length > 0 ? ['Nearest', near] : ['It has', list];
+  const labels = offered.map((item) => item.label).join(', ');
+  throw new BadOption(`The corpus has no ${name} "${typed}". ${lead}: ${labels}.`);
 }
+
+/** "children" begins "Children, displaced people and civilians", "chi" does not. */
+function beginsWith(name: string, wanted: string): boolean {
+  return name.startsWith(wanted) && /^[^\p{L}\p{N}]/u.test(name.slice(wanted.length));
+}
+
+/** Farther names share no more letters than any two words do; a scale of `farness`. */
+const NEAR = 0.7;
 
 /** Proposals for what is typed so far, nearest first; all when nothing is typed. */
 export function toChoices(typed: string, list: readonly Named[]): Choice[] {
@@ -109,12 +125,13 @@ export function toChoices(typed: string, list: readonly Named[]): Choice[] {
   return found.slice(0, 25).map(({ id, label }) => ({ name: label, value: id }));
 }
 
-function nearestTo<T extends Named>(wanted: string, list: readonly T[]): T[] {
+function nearestTo<T extends Named>(wanted: string, list: readonly T[], limit = Infinity): T[] {
   return list
     .map((item) => ({
       item,
       far: Math.min(...namesOf(item).map((name) => farness(wanted, fold(name)))),
     }))
+    .filter(({ far }) => far <= limit)
     .sort((a, b) => a.far - b.far)
     .map(({ item }) => item);
 }
@@ -126,8 +143,9 @@ function farness(wanted: string, name: string): number {
   return 0.2 + distance(wanted, name) / Math.max(wanted.length, name.length);
 }
 
-function namesOf(item: Named): string[] {
-  return [item.id, item.label, ...item.aka];
+function namesOf({ id, label, aka, metonyms, institutions, people }: Named): string[] {
+  const persons = people?.flatMap((person) => [person.name, ...person.aka]) ?? [];
+  return [id, label, ...aka, ...(metonyms ?? []), ...(institutions ?? []), ...persons];
 }
 
 /** Folds case, accents and dashes: "TÜRKIYE" and "turkiye" are one name. */

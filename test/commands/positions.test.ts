@@ -96,3 +96,19 @@ test('an unknown party or issue is answered with the nearest names', async () =>
   expect((await positions({ party: 'Suderlnad' })).reason).toContain('Suderland');
   expect((await positions({ issue: 'fishing right' })).reason).toContain('Catch quotas');
 });
+
+test.each([
+  ['a capital', 'Halvik', 'Norland'],
+  ['a person', 'Tom Veld', 'Suderland'],
+  ['a body', 'norlandic fisheries ministry', 'Norland'],
+  ['the first word of a name', 'Tom', 'Suderland'],
+])('%s names its party: %s', async (_, party, label) => {
+  expect((await positions({ party })).title).toBe(`Positions of ${label}`);
+});
+
+test('what is like no name at all is answered with all of them', async () => {
+  expect((await positions({ party: 'Qqqqqqq' })).reason).toContain(
+    'It has: Norland, Suderland, Westmark.',
+  );
+  expect((await positions({ issue: 'fish' })).reason).toContain('Nearest: Catch quotas');
+});

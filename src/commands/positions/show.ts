@@ -32,10 +32,22 @@ function wholeOf({ passage }: Shelved) {
  */
 function sentenceOf(statement: Statement, { passage }: Shelved) {
   const start = Math.max(0, statement.start - passage.start);
-  const end = Math.min(passage.text.length, statement.end - passage.start);
+  const end = closeQuotation(
+    passage.text,
+    start,
+    Math.min(passage.text.length, statement.end - passage.start),
+  );
   const surname = statement.speaker.split(' ').at(-1) ?? statement.speaker;
   const named = passage.text.slice(start, end).includes(surname);
   return { start: named ? start : 0, end };
+}
+
+/** A quotation that goes on over the next sentences is shown to its closing mark. */
+function closeQuotation(text: string, start: number, end: number): number {
+  const shown = text.slice(start, end);
+  if (shown.lastIndexOf('“') <= shown.lastIndexOf('”')) return end;
+  const closing = text.indexOf('”', end);
+  return closing < 0 ? end : closing + 1;
 }
 
 /** From the first to the last of the words, counted from `origin` of the article. */

@@ -82,8 +82,10 @@ function readInWords(words: readonly Word[], at: number): Adjunct | undefined {
  */
 function contentOf(line: Line, { from, to }: Adjunct): Span[] {
   const { words } = line;
-  if (from === 0)
-    return [spanOf(words, behindComma(words, to + 1), lastWord(words))].filter(isSpan);
+  if (from === 0) {
+    const start = behindComma(words, to + 1);
+    return [spanOf(words, start, beforeOwnDeed(words, start))].filter(isSpan);
+  }
   if (isRelative(words[from - 1])) return [spanOf(words, to + 1, lastWord(words))].filter(isSpan);
   const before = spanOf(words, 0, words[from - 1]?.surface === ',' ? from - 2 : from - 1);
   const next = words[to + 1]?.surface ?? '';
@@ -91,6 +93,19 @@ function contentOf(line: Line, { from, to }: Adjunct): Span[] {
   const after =
     isBetween && !isRelative(words[to + 2]) ? spanOf(words, to + 2, lastWord(words)) : undefined;
   return [before, after].filter(isSpan);
+}
+
+/** "In his view, Russia gives in, and he named the reason": what the source did is told, not viewed. */
+function beforeOwnDeed(words: readonly Word[], from: number): number {
+  const at = words.findIndex(
+    ({ surface, quoted }, i) =>
+      i > from &&
+      !quoted &&
+      surface === ',' &&
+      /^(?:and|but)$/u.test(words[i + 1]?.lower ?? '') &&
+      /^(?:he|she|they)$/u.test(words[i + 2]?.lower ?? ''),
+  );
+  return at < 0 ? lastWord(words) : at - 1;
 }
 
 function isRelative(word: Word | undefined): boolean {

@@ -22,6 +22,19 @@ export function openingWithin(words: readonly Word[], at: number): number | unde
   return undefined;
 }
 
+/** "in an interview with the broadcaster, made public on Friday, that …", "… published on Friday: “…”". */
+export function behindAside(words: readonly Word[], at: number): number | undefined {
+  if (words[at]?.pos !== 'ADP') return undefined;
+  for (let i = at; i < Math.min(words.length, at + 2 * REACH); i++) {
+    const next = words[i + 1];
+    if (words[i]?.quoted || /^(?:why|how|what|whether|who)$/u.test(words[i]?.lower ?? ''))
+      return undefined;
+    if (words[i]?.surface === ':' && next?.quoted) return i + 1;
+    if (words[i]?.surface === ',' && next?.lower === 'that') return i + 1;
+  }
+  return undefined;
+}
+
 /** "declared two truces: 30 hours at Easter …": the object is part of what is said. */
 function startsObject(words: readonly Word[], at: number, colon: number): boolean {
   return (
@@ -95,6 +108,11 @@ export function skipAdjuncts(words: readonly Word[], from: number): number {
     if (isDateWord(word) || (word.pos === 'NUM' && isDateWord(words[at + 1]))) continue;
     if (/^(?:on|in|late|early)$/u.test(word.lower) && isDatePhrase(words, at + 1)) continue;
     if (TIME_ADVERBS.has(word.lower)) continue;
+    const medium = mediumEnd(words, at);
+    if (medium !== undefined) {
+      at = medium;
+      continue;
+    }
     if (word.surface === ',' && at > from) continue;
     break;
   }
@@ -103,6 +121,21 @@ export function skipAdjuncts(words: readonly Word[], from: number): number {
 
 function isDatePhrase(words: readonly Word[], at: number): boolean {
   return isDateWord(words[at]) || (words[at]?.pos === 'NUM' && isDateWord(words[at + 1]));
+}
+
+const MEDIA = new Set(
+  `telephone phone letter email video statement interview speech post message call briefing address`.split(
+    ' ',
+  ),
+);
+
+/** "by telephone", "in a statement": position of the last word. */
+function mediumEnd(words: readonly Word[], at: number): number | undefined {
+  const link = words[at]?.lower ?? '';
+  const noun = link === 'by' ? at + 1 : link === 'in' && words[at + 1]?.pos === 'DET' ? at + 2 : -1;
+  // "in an interview with the broadcaster" goes on.
+  const goesOn = words[noun + 1]?.pos === 'ADP' && words[noun + 1]?.lower !== 'on';
+  return MEDIA.has(words[noun]?.lower ?? '') && !goesOn ? noun : undefined;
 }
 
 const TIME_ADVERBS = new Set([

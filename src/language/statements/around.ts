@@ -26,6 +26,7 @@ export function around(
   const goesOn = isParted
     ? isOwnClause(words, before, behind)
     : CONDITIONS.has(behind.lower) ||
+      isMeans(words, comma + 1) ||
       isPredicate(words, comma + 1) ||
       (later.length === 0 && REASONS.has(behind.lower));
   return goesOn ? [...before, { start: behind.start, end: last.end }] : before;
@@ -41,6 +42,11 @@ const REACH = 12;
 /** "…, X hoped on Friday, and will take it into account": the clause before goes on. */
 function isPredicate(words: readonly Word[], at: number): boolean {
   return /^(?:and|but|or)$/u.test(words[at]?.lower ?? '') && words[at + 1]?.pos === 'AUX';
+}
+
+/** "…, X claimed in April, by taking Crimea out of it": how what is said was done. */
+function isMeans(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === 'by' && words[at + 1]?.lower.endsWith('ing') === true;
 }
 
 /** The first comma behind the verb, with adjuncts only between: "said on Friday in Paris, unless …". */

@@ -51,7 +51,15 @@ export function toAttributions(line: Line): Attribution[] {
   const all = [...found, ...according, ...colon, ...nouns];
   all.sort((a, b) => a.cue.start - b.cue.start);
   return withoutNested(line, all).filter(
-    (each) => !SAYING.has(each.kind) || lengthOf(each) >= SHORTEST,
+    (each) => (!SAYING.has(each.kind) || lengthOf(each) >= SHORTEST) && !isInAdjunct(each, found),
+  );
+}
+
+/** "answered in an interview published on Friday: “…”": between a verb and its words nobody else speaks. */
+function isInAdjunct({ cue }: Attribution, found: readonly Attribution[]): boolean {
+  return found.some(
+    ({ kind, cue: other, content: [first] }) =>
+      kind === 'say' && first !== undefined && other.end <= cue.start && cue.end <= first.start,
   );
 }
 

@@ -50,8 +50,15 @@ function toMember(cast: Cast, phrase: Span, { start, end, party }: Mention): Spe
   return { name: cast.text.slice(start, end), standing, ...(party === undefined ? {} : { party }) };
 }
 
+/** "Twenty-six of the leaders", "most of the allies". */
+const SHARE =
+  /^(?:(?:\d+|(?:twenty|thirty|forty|fifty)(?:-\p{L}+)?|two|three|four|five|six|seven|eight|nine|ten|most|some|many|all|both|none|half|several)\sof\s(?:the\s)?)/iu;
+
 function toBody(cast: Cast, phrase: Span, mentions: readonly Mention[]): Speaker | undefined {
   const text = cast.text.slice(phrase.start, phrase.end);
+  const [share] = SHARE.exec(text) ?? [];
+  if (share !== undefined)
+    return toBody(cast, { start: phrase.start + share.length, end: phrase.end }, mentions);
   const complement = /\s(?:of|for|to|in|at|from|on|with|about)\s/u.exec(text)?.index ?? text.length;
   const head = text.slice(0, complement).replace(/['’]s?$/u, '');
   const words = toWordList(head);
@@ -132,11 +139,24 @@ function toDocument(
   head: string,
   party: string | undefined,
 ): Speaker | undefined {
-  if (party === undefined) return undefined;
+  const text = cast.text.slice(phrase.start, phrase.end);
+  // "the joint statement of Jeddah" has a place, and no single owner.
+  if (party === undefined || /\bjoint\b.*\sof\s(?:\p{Lu}\p{L}+)$/u.test(text)) return undefined;
   const isOwned = /['’]s?\s/u.test(head);
   const owner = isOwned ? head.replace(/['’]s?\s+.*$/u, '') : head.replace(/\s*\S+$/u, '');
-  const source = /\sfrom\s(.+)$/u.exec(cast.text.slice(phrase.start, phrase.end))?.[1];
-  return { name: bare(source ?? (owner === '' ? head : owner)), party, standing: 'document' };
+  const source = /\sfrom\s(.+)$/u.exec(text)?.[1];
+  const name = bare(source ?? (owner === '' ? head : owner));
+  const isName = isOwned || source !== undefined;
+  return { name: isName ? name : toOwnerName(cast, text, party), party, standing: 'document' };
+}
+
+/** The Kremlin of "the Kremlin statement", "Russia" of "an earlier Russian draft". */
+function toOwnerName({ lexicon }: Cast, text: string, party: string): string {
+  const mention = lexicon.find(text).find((each) => each.party === party);
+  const { label, metonyms = [] } = lexicon.profile.parties.find(({ id }) => id === party) ?? {};
+  const name = mention === undefined ? text : text.slice(mention.start, mention.end);
+  const isWord = mention?.kind === 'party' && !metonyms.includes(name);
+  return isWord ? (label ?? name) : name;
 }
 
 /** The person meant by a title; with no party named, somebody already on stage. */

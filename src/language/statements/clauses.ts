@@ -1,5 +1,5 @@
 /** Clauses around a source: what it says in a subordinate or relative clause ends with that clause. */
-import { phraseAfter } from './phrases.js';
+import { isDateWord, phraseAfter } from './phrases.js';
 import type { Word } from './words.js';
 
 const SUBORDINATES = new Set([
@@ -62,7 +62,12 @@ function continuesMain(words: readonly Word[], from: number): boolean {
 
 /** A subject and its finite verb. */
 export function startsClause(words: readonly Word[], from: number): boolean {
-  const subject = phraseAfter(words, from);
+  let at = from;
+  // "and on 19 December Putin went back".
+  if (words[at]?.pos === 'ADP' && (words[at + 1]?.pos === 'NUM' || isDateWord(words[at + 1])))
+    do at++;
+    while (words[at]?.pos === 'NUM' || isDateWord(words[at]));
+  const subject = phraseAfter(words, at);
   return subject !== undefined && continuesMain(words, subject.to + 1);
 }
 

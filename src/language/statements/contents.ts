@@ -1,6 +1,6 @@
 /** Where the words of a source stand, and where they begin: behind its verb or before it. */
 import type { Span } from '../../answer.js';
-import { isTimePhrase, openingWithin, skipAdjuncts, skipTold } from './adjuncts.js';
+import { behindAside, isTimePhrase, openingWithin, skipAdjuncts, skipTold } from './adjuncts.js';
 import type { Cue } from './cues.js';
 import { contentEnd, takenUpEnd, takesThing } from './ends.js';
 import { isDateWord, phraseAfter, phraseBefore } from './phrases.js';
@@ -11,7 +11,11 @@ import type { Line, Word } from './words.js';
 export function contentBefore(line: Line, until: number): Span[] {
   const { words } = line;
   let last = words.findLastIndex(({ end }) => end <= until);
-  while (last >= 0 && !words[last]?.quoted && /^(?:[,;—–-]|as)$/u.test(words[last]?.surface ?? ''))
+  while (
+    last >= 0 &&
+    !words[last]?.quoted &&
+    /^(?:[,;—–-]|as|that|which)$/u.test(words[last]?.surface ?? '')
+  )
     last--;
   const start = firstWord(words);
   last = Math.min(last, takenUpEnd(words, start));
@@ -35,8 +39,12 @@ export function contentAfter(line: Line, cue: Cue, subject: number, later: reado
   if (from === cue.to + 1 && words[from]?.surface === ',') return [];
   const first = words[from];
   if (first === undefined || first.lower === 'according') return [];
+  // "said so in Munich": the words stand elsewhere.
+  if (first.lower === 'so' && cue.verb.kind === 'say' && words[from + 1]?.pos === 'ADP') return [];
   // "the request which X repeated in Paris": what was said is the noun.
-  if (words[subject - 1]?.lower === 'which' && first.pos === 'ADP') return [];
+  const link = words[subject - 1]?.lower ?? '';
+  const isObject = link === 'which' || (link === 'that' && words[subject - 2]?.pos === 'NOUN');
+  if (isObject && first.pos === 'ADP') return [];
   const end = contentEnd(line, { cue, subject, from, later });
   return end <= first.start || isWhen(words, from, end) ? [] : [{ start: first.start, end }];
 }
@@ -60,7 +68,8 @@ function behindGap(words: readonly Word[], cue: Cue, from: number): number {
   if (next === undefined || !takesThing(words, cue, from)) return from;
   const subject = phraseBefore(words, cue.from - 1);
   const link = words[(subject?.from ?? 0) - 1]?.lower ?? '';
-  const isRelative = next.pos === 'VERB' && /^(?:that|which)$/u.test(link);
+  const isContact = link !== '' && words[(subject?.from ?? 0) - 1]?.pos === 'NOUN';
+  const isRelative = next.pos === 'VERB' && (isContact || /^(?:that|which)$/u.test(link));
   if (next.pos !== 'AUX' && !isRelative) return from;
   return link === 'what' ? from + 1 : words.length;
 }
@@ -70,7 +79,7 @@ function contentStart(words: readonly Word[], cue: Cue): number {
   if (TELLS.has(cue.verb.lemma) && cue.to === cue.at) at = behindTold(words, at);
   const opening = openingWithin(words, at);
   if (opening !== undefined && !isRelativeThat(words, cue, opening)) return opening;
-  return skipAdjuncts(words, at);
+  return (cue.verb.kind === 'say' ? behindAside(words, at) : undefined) ?? skipAdjuncts(words, at);
 }
 
 /** "promised a truce and talks": nobody is told. */

@@ -131,13 +131,16 @@ function clauseBefore(words: readonly Word[], next: Cue, from: number, isThing: 
   if (before.quoted && next.verb.form === 'ing') return next.from - 1;
   if (before.surface === ',' && next.verb.form === 'past' && !hasComma(words, from, next.from - 1))
     return next.from - 2;
-  if ((before.lower === 'and' || before.lower === 'but') && next.verb.form !== 'base')
-    return next.from - 2;
+  if ((before.lower === 'and' || before.lower === 'but') && next.verb.form !== 'base') {
+    // "said that Moscow did not insist and wanted the law changed": what Moscow wanted is said too.
+    const isOwn = next.verb.kind === 'view' && words[from]?.lower === 'that';
+    return isOwn ? words.length - 1 : next.from - 2;
+  }
   const phrase = phraseBefore(words, next.from - 1);
   const link = phrase === undefined ? undefined : words[phrase.from - 1];
   if (phrase === undefined || link === undefined || phrase.from - 1 <= from)
     return words.length - 1;
-  if (link.lower === 'while' || link.surface === ';') return phrase.from - 2;
+  if (link.lower === 'while' || /^[;:]$/u.test(link.surface)) return phrase.from - 2;
   // "proposed 800,000 in May, leaders repeated the figure": no clause goes on with a thing.
   if (isThing && link.surface === ',' && next.verb.form !== 'ing') return phrase.from - 2;
   if (link.lower !== 'and' && link.lower !== 'but') return words.length - 1;

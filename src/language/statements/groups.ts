@@ -52,7 +52,14 @@ const LIGHT = new Set([
   'long',
   'always',
   'publicly',
-  'already',
+  'earlier',
+  'first',
+  'soon',
+  'only',
+  'thus',
+  'likewise',
+  'meanwhile',
+  'instead',
 ]);
 
 function isPossessive(words: readonly Word[], at: number): boolean {

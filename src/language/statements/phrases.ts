@@ -117,7 +117,12 @@ function isLinked(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (word === undefined || before === undefined || !LINKS.has(word.lower)) return false;
-  return (before.pos === 'NOUN' || before.pos === 'PROPN') && !before.quoted && !isDateWord(before);
+  if (before.quoted || isDateWord(before)) return false;
+  // "twenty-six of the leaders".
+  return (
+    /^(?:NOUN|PROPN)$/u.test(before.pos) ||
+    (before.pos === 'NUM' && word.lower === 'of' && words[at - 2]?.pos !== 'NOUN')
+  );
 }
 
 function isBothNames(words: readonly Word[], at: number): boolean {

@@ -56,7 +56,8 @@ function toStatement(utterance: Utterance, { span, cont, before }: Piece): State
   const words = contentOf(attribution)
     .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
     .filter(({ start, end }) => end > start);
-  const said = saidOn(span, attribution.cue, words);
+  const isThing = namesThing(text, attribution, words);
+  const said = saidOn({ line: span, cue: attribution.cue, words, isThing });
   const day = said.value.slice(0, 10);
   const role = speaker.person === undefined ? undefined : cast.roles.on(speaker.person, day);
   return {
@@ -76,6 +77,28 @@ function toStatement(utterance: Utterance, { span, cont, before }: Piece): State
     said,
     cont,
   };
+}
+
+/** Verbs of other kinds that take a thing: "repeated its offer on 9 July". */
+const THINGS = new Set([
+  'accept',
+  'welcome',
+  'repeat',
+  'reiterate',
+  'restate',
+  'announce',
+  'stress',
+]);
+
+/** "backed a text", "called the talks useful": no clause, and nothing quoted. */
+function namesThing(
+  text: string,
+  { kind, lemma }: Attribution,
+  [first, ...rest]: readonly Span[],
+): boolean {
+  if (kind !== 'position' && !THINGS.has(lemma)) return false;
+  if (first === undefined || rest.length > 0) return false;
+  return !/^(?:that|to)\s|[“"«]/u.test(text.slice(first.start, first.end));
 }
 
 /** "not ready to sign": the adjective belongs to the words, or they would say the opposite. */

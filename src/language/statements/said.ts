@@ -21,30 +21,59 @@ interface Dated extends Span {
   readonly value: string;
 }
 
-/** Of one article, whose sentences are each read once for their dates. */
-export type SaidReader = (line: Span, cue: Span, words: readonly Span[]) => Said;
+/** What a date of saying is looked for in. */
+export interface Utterance {
+  /** The attributed sentence. */
+  readonly line: Span;
+  readonly cue: Span;
+  /** What was said: a date in it is no date of saying. */
+  readonly words: readonly Span[];
+  /** The words name a thing: "on 21 December" in "called the talks on 21 December useful" is when. */
+  readonly isThing: boolean;
+}
 
-/**
- * The reader takes the attributed sentence, its cue, and what was said: a date in it is no date of
- * saying.
- * @param published ISO day that "on Friday" is seen from; nothing was said later
- */
+/** Of one article, whose sentences are each read once for their dates. */
+export type SaidReader = (utterance: Utterance) => Said;
+
+/** @param published ISO day that "on Friday" is seen from; nothing was said later */
 export function toSaidReader(text: string, published: string): SaidReader {
   const memory = new Map<string, readonly Dated[]>();
-  return (line, cue, words) => {
+  return ({ line, cue, words, isThing }) => {
     const key = `${line.start} ${line.end}`;
-    const dates = isDated(text, line, words)
-      ? (memory.get(key) ?? toDates(text, line, published))
-      : [];
+    const dates =
+      isThing || isDated(text, line, words)
+        ? (memory.get(key) ?? toDates(text, line, published))
+        : [];
     if (dates.length > 0) memory.set(key, dates);
-    const [nearest] = dates
-      .filter(({ start, end }) => !words.some((span) => span.start <= start && end <= span.end))
-      .map((date) => ({ ...date, distance: distanceTo(cue, date) }))
-      .filter(({ distance }) => distance <= REACH)
-      .sort((a, b) => a.distance - b.distance);
-    if (nearest === undefined) return { value: published, stated: false };
-    return { value: nearest.value, stated: true };
+    const isWithin = ({ start, end }: Span) =>
+      words.some((span) => span.start <= start && end <= span.end);
+    const beside = dates.filter((date) => !isWithin(date) && !isOfMainClause(text, date, cue));
+    const within = dates.filter((date) => isThing && isWithin(date) && isAdjunct(text, date));
+    const said = nearest(cue, beside) ?? nearest(cue, within);
+    return said === undefined
+      ? { value: published, stated: false }
+      : { value: said.value, stated: true };
   };
+}
+
+function nearest(cue: Span, dates: readonly Dated[]): Dated | undefined {
+  const [first] = dates
+    .map((date) => ({ date, distance: distanceTo(cue, date) }))
+    .filter(({ distance }) => distance <= REACH)
+    .sort((a, b) => a.distance - b.distance);
+  return first?.date;
+}
+
+/** "said on 17 March, a day after X had called it unlikely": the date is none of X's. */
+function isOfMainClause(text: string, date: Span, cue: Span): boolean {
+  return date.end <= cue.start && /\b(?:after|before)\b/u.test(text.slice(date.end, cue.start));
+}
+
+/** "on 6 March", "in October": not "the plan of 6 March". */
+function isAdjunct(text: string, { start }: Span): boolean {
+  return /\b(?:on|in)\s(?:(?:early|mid|late)[\s-])?$/u.test(
+    text.slice(Math.max(0, start - 10), start),
+  );
 }
 
 /** Whether anything beside the words may be a date: most sentences need not be read for one. */
@@ -60,6 +89,9 @@ function isDated(text: string, line: Span, words: readonly Span[]): boolean {
 /** The calendar dates of a sentence that are not later than its printing. */
 function toDates(text: string, line: Span, published: string): Dated[] {
   return findTimeExpressions(text.slice(line.start, line.end), published)
+    .filter(
+      ({ start, end }) => !/\bsame\b/iu.test(text.slice(line.start + start, line.start + end)),
+    )
     .map(({ start, end, value }) => ({
       start: line.start + start,
       end: line.start + end,

@@ -109,6 +109,7 @@ export function isStatement(text: string, attribution: Attribution, speaker: Spe
   const quotes = /[“"«]/u.test(words);
   if (isRefusal(lemma, words) || isNaming(text, attribution)) return false;
   if (SILENT.has(lemma) && isDenied(text, attribution)) return false;
+  if (SILENT.has(lemma) && /^No\s/u.test(words) && isBehind(attribution)) return false;
   // "cited no evidence"; "said no deal was near" is a word on something.
   if (/^(?:cite|mention|specify|disclose)$/u.test(lemma) && /^no\s/u.test(words)) return false;
   if (!quotes && isForetold(text, attribution)) return false;
@@ -185,6 +186,11 @@ function isForetold(text: string, { cue, kind }: Attribution): boolean {
 
 /** What somebody "would reject" is a position, what he "should reject" is the writer's. */
 const ADVISED = /\b(?:may|might|could|should|must)\b/u;
+
+/** "No sanctions were announced by Washington": the words stand before a passive that denies them. */
+function isBehind({ content: [first], cue, source }: Attribution): boolean {
+  return first !== undefined && first.end <= cue.start && cue.end <= (source?.start ?? 0);
+}
 
 /** "What Moscow calls its terms": a name for something, no word on it. */
 function isNaming(text: string, { lemma, source }: Attribution): boolean {

@@ -47,7 +47,7 @@ function readStatements(article: Article, lexicon: Lexicon, roles: Roles): State
           statements.push(...toPieces({ article, attribution, speaker, cast, saidOn }, reading));
     }
   }
-  return datedOn(withoutDoubles(statements, text));
+  return goingOn(text, withoutDoubles(statements, text));
 }
 
 interface Heard {
@@ -71,7 +71,16 @@ function whoIsHeard(
   const heard = hear(outer);
   const first = heard[0]?.speakers[0];
   const isPassedOn = first === undefined ? isReport(cast, outer) : first.standing === 'outlet';
-  return isPassedOn ? (outer.inner ?? []).flatMap(hear) : heard;
+  return isPassedOn ? (outer.inner ?? []).map((each) => within(each, outer)).flatMap(hear) : heard;
+}
+
+/** "Moscow refused a truce, Reuters reported": the words end where those of the outlet do. */
+function within(inner: Attribution, { content }: Attribution): Attribution {
+  const end = Math.max(...content.map((span) => span.end));
+  const words = inner.content
+    .filter(({ start }) => start < end)
+    .map((span) => ({ start: span.start, end: Math.min(span.end, end) }));
+  return words.length === 0 ? inner : { ...inner, content: words };
 }
 
 /** "The newspaper", "the open letter": "exit polls" and "Zelensky's understanding" pass nothing on. */
@@ -130,14 +139,28 @@ function join(text: string, one: Statement, other: Statement): Statement {
   };
 }
 
-/** A sentence without a date goes on with the day of the speaker's last one in its passage. */
-function datedOn(statements: readonly Statement[]): Statement[] {
+/** More issues than these are a list, which the next sentence seldom goes on with as a whole. */
+const FEW = 2;
+
+/**
+ * A sentence goes on with the day of the speaker's last one in its passage where it gives none, and
+ * right behind it with its issues where it names none; a new quotation speaks for itself.
+ */
+function goingOn(text: string, statements: readonly Statement[]): Statement[] {
   const last = new Map<string, Statement>();
   return statements.map((each) => {
     const key = `${each.passage} ${each.speaker}`;
     const before = last.get(key);
-    const dated = each.said.stated || before === undefined ? each : { ...each, said: before.said };
-    last.set(key, dated);
-    return dated;
+    const said = each.said.stated || before === undefined ? each.said : before.said;
+    const goesOn =
+      each.issues.length === 0 &&
+      before !== undefined &&
+      before.issues.length <= FEW &&
+      each.kind === 'indirect' &&
+      /^[^\S\n]*$/u.test(text.slice(before.end, each.start));
+    const issues = goesOn ? before.issues : each.issues;
+    const whole = { ...each, said, issues };
+    last.set(key, whole);
+    return whole;
   });
 }

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { shippedProfile } from '../../support/profile.js';
+import { toTextReader } from '../../support/statements.js';
+
+const { read, voices, words } = toTextReader(shippedProfile(), '2026-03-04');
+
+const days = (text: string) => read(text).map(({ said }) => (said.stated ? said.value : '-'));
+
+describe('the day on which words were said', () => {
+  test.each([
+    ['Kyiv called the talks useful on 21 February 2026.', ['2026-02-21']],
+    ['Kyiv accepted a truce of a month on 21 February 2026.', ['2026-02-21']],
+    ['Kyiv told officials by telephone on 21 February when the talks would go on.', ['2026-02-21']],
+    ['Kyiv rejected the plan of 21 February 2026 for a truce.', ['-']],
+    ['Kyiv demanded that troops leave on 21 February 2026.', ['-']],
+    [
+      'Kyiv said on 21 February 2026 that it would wait, a day after Moscow had ruled out a truce.',
+      ['2026-02-21'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(days(text).slice(0, 1)).toEqual(expected);
+  });
+  test('the date of the main clause is none of "a day after X had called it so"', () => {
+    const text = 'The envoys met on 21 February, a day after Moscow had called a truce unlikely.';
+    expect(days(text)).toEqual(['-']);
+  });
+  test('"on the same day" goes on with the day before it', () => {
+    const text =
+      'Kyiv called for a truce of a month on 21 February 2026. Kyiv condemned the strikes on the same day.';
+    expect(days(text)).toEqual(['2026-02-21', '2026-02-21']);
+  });
+});
+
+describe('what goes on from the sentence before', () => {
+  test('its issues, for the same speaker, when the next names none', () => {
+    const first = 'Kyiv said it would demand a ceasefire.';
+    expect(read(`${first} That was the least it could ask, Kyiv said.`).at(-1)?.issues).toEqual([
+      'ceasefire',
+    ]);
+    expect(read(`${first} “It is the least we can ask,” Kyiv said.`).at(-1)?.issues).toEqual([]);
+    expect(read(`${first}\n\nThat was the least it could ask, Kyiv said.`).at(-1)?.issues).toEqual(
+      [],
+    );
+  });
+});
+
+describe('where the words begin behind an aside', () => {
+  test.each([
+    [
+      'Kyiv said in an interview with the Guardian, published on Friday, that it would wait.',
+      ['that it would wait'],
+    ],
+    [
+      'Kyiv said on Friday why it would wait: “We need a truce.”',
+      ['why it would wait: “We need a truce.”'],
+    ],
+    ['The truce was, Kyiv said, the first step, by which it meant a month of calm.', undefined],
+  ])('%s', (text, expected) => {
+    if (expected === undefined) expect(words(text).join(' ')).toContain('a month of calm');
+    else expect(words(text)).toEqual(expected);
+  });
+  test.each([
+    ['No new sanctions on Russia were announced by Washington in May.', 'a denial of the writer’s'],
+    ['The truce that Kyiv accepted in Jeddah in March was to last a month.', 'a relative clause'],
+    ['Kyiv said so in Munich in February.', 'words that stand elsewhere'],
+  ])('nothing in %s: %s', (text) => {
+    expect(voices(text)).toEqual([]);
+  });
+});
+
+describe('the name of a paper’s owner', () => {
+  test.each([
+    ['The American draft promised all parties a full amnesty.', 'United States'],
+    ['The truce would last a month, according to a summary of the new US draft.', 'United States'],
+    ['The truce would last a month, the Kremlin statement says.', 'Kremlin'],
+    ['Twenty-six of the 27 leaders of the European Union backed a text on Ukraine.', '27 leaders'],
+  ])('%s', (text, name) => {
+    expect(voices(text)[0]).toContain(name);
+  });
+});

@@ -12,9 +12,10 @@ export const LONGEST_MEETING = 3;
 /** What the tellings of a day speak of. */
 interface Day {
   readonly articles: ReadonlySet<string>;
-  /** For each term, and for each place, the articles that name it. */
+  /** For each term the articles that use it. */
   readonly terms: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Where most articles place it. */
+  readonly places: ReadonlySet<string>;
   /** Length of the centroid. */
   readonly length: number;
 }
@@ -42,7 +43,7 @@ export function toProminence(tellings: readonly Telling[], rarity: Rarity): Prom
       (toCentrality(best, day, rarity) *
         Math.cbrt(articles) *
         (isLead(best) ? LEADS : 1) *
-        (isAtPlace(best, day) ? AT_PLACE : 1) *
+        (day.places.has(best.event.place ?? '') ? AT_PLACE : 1) *
         (onlySays(best) ? ONLY_SAYS : 1) *
         (leans(best) ? LEANS : 1)) /
       (1 + best.otherDates)
@@ -65,8 +66,16 @@ function toDays(tellings: readonly Telling[], rarity: Rarity): ReadonlyMap<strin
     if (event.place !== undefined) hold(day.places, event.place, article.id);
   }
   return new Map(
-    [...days].map(([date, day]) => [date, { ...day, length: toLength(day, rarity) }] as const),
+    [...days].map(([date, { articles, terms, places }]) => [
+      date,
+      { articles, terms, places: toMost(places), length: toLength({ articles, terms }, rarity) },
+    ]),
   );
+}
+
+function toMost(places: Holders): ReadonlySet<string> {
+  const most = Math.max(...[...places.values()].map(({ size }) => size));
+  return new Set([...places].flatMap(([place, { size }]) => (size === most ? [place] : [])));
 }
 
 type Holders = Map<string, Set<string>>;
@@ -91,13 +100,6 @@ function toCentrality({ terms }: Telling, day: Day, rarity: Rarity): number {
     square += weight;
   }
   return square === 0 || day.length === 0 ? 0 : product / Math.sqrt(square) / day.length;
-}
-
-/** Where most articles of the day place it. */
-function isAtPlace({ event: { place } }: Telling, { places }: Day): boolean {
-  if (place === undefined) return false;
-  const most = Math.max(...[...places.values()].map(({ size }) => size));
-  return places.get(place)?.size === most;
 }
 
 /** It has a verb of saying: what it tells is words. */

@@ -65,6 +65,10 @@ export function introduction(cast: Cast, figure: Figure): Introduction | undefin
     /^,\s(?!who\b|which\b)([^.;“”"\n]*?)(?:,\s|\.\s|$)/u.exec(
       text.slice(figure.end, figure.end + BEHIND),
     )?.[1] ?? '';
+  const home =
+    /^\sof\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/u.exec(
+      text.slice(figure.end, figure.end + BEHIND),
+    )?.[0] ?? '';
   const possessive = /([^,.;“”"\n]{3,80}),\s*$/u.exec(lead)?.[1] ?? '';
   const found = [title, behind, lastTitle(possessive), before.trim()].flatMap((part) => {
     const words = toWordList(part);
@@ -75,6 +79,11 @@ export function introduction(cast: Cast, figure: Figure): Introduction | undefin
   });
   // "General X, deputy chief of Russia's General Staff": the first that says for whom.
   const [first] = found;
+  // "President X of Finland".
+  const whole = { start: figure.end, end: figure.end + home.length };
+  const party = first === undefined || home === '' ? undefined : partyOf(cast, whole);
+  if (first !== undefined && party !== undefined && first.party === undefined)
+    return { ...first, party };
   return first !== undefined && isAnalyst(first.words)
     ? first
     : (found.find(({ party }) => party !== undefined) ?? first);

@@ -39,7 +39,7 @@ export function subordinateEnd(words: readonly Word[], subject: number, from: nu
  * @returns position of the last word of what is said, from `from` on
  */
 export function relativeEnd(words: readonly Word[], subject: number, from: number): number {
-  const isObject = words[subject - 1]?.lower === 'which';
+  const isObject = /^(?:which|whom)$/u.test(words[subject - 1]?.lower ?? '');
   if (!isObject && !/^(?:who|which|that)$/u.test(words[subject]?.lower ?? ''))
     return words.length - 1;
   const opening = words[subject - 1]?.surface ?? '';

@@ -1,9 +1,11 @@
 /** Where the words of a source end. */
+import { skipBack, subjectPhrase } from './appositions.js';
 
 import { relativeEnd, startsClause, subordinateEnd } from './clauses.js';
 import type { Cue } from './cues.js';
 import { POSITION_NOUNS } from './nouns-table.js';
-import { isDateWord, phraseBefore } from './phrases.js';
+import { isDateWord } from './phrases.js';
+import { REFERRING } from './references.js';
 import type { Line, Word } from './words.js';
 
 /** Words that begin at `from` behind their verb, and the verbs that attribute after it. */
@@ -25,6 +27,7 @@ export function contentEnd(line: Line, { cue, subject, from, later }: Opening): 
     accordingEnd(words, from),
     takenUpEnd(words, from),
     objectEnd(words, cue, from),
+    colonEnd(words, cue, from),
   );
   const isThing = takesThing(words, cue, from);
   for (const next of later) last = Math.min(last, clauseBefore(words, next, from, isThing));
@@ -87,6 +90,20 @@ function objectEnd(words: readonly Word[], cue: Cue, from: number): number {
   return COORDINATORS.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
 }
 
+/** How far before a colon the noun that announces a list or a rule stands, in words. */
+const NEAR_COLON = 4;
+
+/** "refused a truce: the call ended without one" tells why, "set a rule: no one leaves" what. */
+function colonEnd(words: readonly Word[], cue: Cue, from: number): number {
+  const colon = words.findIndex(({ surface, quoted }, i) => i > from && surface === ':' && !quoted);
+  if (colon < 0 || words[colon + 1]?.quoted || !takesThing(words, cue, from))
+    return words.length - 1;
+  const isAnnounced = words
+    .slice(Math.max(from, colon - NEAR_COLON), colon)
+    .some(({ lower, pos }) => pos === 'NUM' || POSITION_NOUNS.has(lower) || REFERRING.has(lower));
+  return isAnnounced || !startsClause(words, colon + 1) ? words.length - 1 : colon - 1;
+}
+
 /** No names joined ("Kyiv and Moscow keep"), and no clause of their own ("a truce that they signed and …"). */
 function isFree(words: readonly Word[], from: number, until: number): boolean {
   const before = words[until - 1];
@@ -136,7 +153,7 @@ function clauseBefore(words: readonly Word[], next: Cue, from: number, isThing: 
     const isOwn = next.verb.kind === 'view' && words[from]?.lower === 'that';
     return isOwn ? words.length - 1 : next.from - 2;
   }
-  const phrase = phraseBefore(words, next.from - 1);
+  const phrase = subjectPhrase(words, skipBack(words, next.from - 1));
   const link = phrase === undefined ? undefined : words[phrase.from - 1];
   if (phrase === undefined || link === undefined || phrase.from - 1 <= from)
     return words.length - 1;

@@ -6,7 +6,7 @@ import type { Lexicon, Mention } from '../names.js';
 const TOPIC = /\b(?:about|concerning|regarding)\s[^,;]*/u;
 /** Words that stand for what the sentence before named; an "it" that opens a clause may stand for nothing. */
 const POINTER =
-  /\bsuch\b(?! as)|\b(?:these|those|them)\b|^all this\b|(?:(?<=\S\s)it\b|^it\b)(?!['’]s|\s(?:is|was|would|will|had|has|does|did|could|may|might)\b)/iu;
+  /\bsuch\b(?! as)|\b(?:these|those|them)\b|^all this\b|\bnone\b|(?:(?<=\S\s)it\b|^it\b)(?!['’]s|\s(?:is|was|would|will|had|has|does|did|could|may|might)\b)/iu;
 
 /**
  * Issue ids; what only may signal an issue counts where nothing else does. Words that name none

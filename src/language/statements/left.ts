@@ -18,7 +18,8 @@ export function isAfterEmpty({ words }: Line, cue: Cue, subject: number): boolea
   if (isRightOfQuotation(words, cue, subject)) return true;
   let at = cue.to + 1;
   if (TELLS.has(cue.verb.lemma) && cue.to === cue.at) at = skipTold(words, at);
-  return opensAdjunct(words, at) || holdsAdjunctsOnly(words, at, cue.to + 1);
+  const from = skipTime(words, at);
+  return opensAdjunct(words, at) || holdsAdjunctsOnly(words, from, skipTime(words, cue.to + 1));
 }
 
 function mayStandBehind({ verb }: Cue): boolean {

@@ -3,7 +3,6 @@
 import { type Cast, type Speaker, toNamed } from './cast.js';
 import { OFFICES } from './offices.js';
 import { phraseAfter } from './phrases.js';
-import type { Roster } from './roster.js';
 import { toSpeakers } from './speakers.js';
 import type { Line } from './words.js';
 
@@ -51,24 +50,59 @@ function toAntecedent(
   // Outside quotation marks the writer speaks.
   if (lower === 'i') return undefined;
   const near = focus !== undefined && line.index - focus.line <= 6 ? focus.speaker : undefined;
-  if (PERSONAL.has(lower)) {
-    const here = firstIn(cast.roster, line.start, start);
-    const goesOn =
-      focus !== undefined &&
-      near !== undefined &&
-      isPerson(near) &&
-      line.index - focus.line <= NEAR;
-    if (here !== undefined && !(goesOn && here.start > line.start + TITLE))
-      return toNamed(cast, here.figure);
-    const titled = titledIn(cast, line, start);
-    if (titled !== undefined) return titled;
-    const lead = focus?.paragraph === line.paragraph ? undefined : leadOf(cast, line);
-    if (lead !== undefined) return lead;
-    if (near !== undefined && isPerson(near) && line.index - (focus?.line ?? 0) <= 3) return near;
-    return subjectBefore(cast, line) ?? (near !== undefined && isPerson(near) ? near : undefined);
-  }
+  if (PERSONAL.has(lower)) return personBefore(cast, line, start, lower, focus);
   const body = near !== undefined && !isPerson(near) ? near : undefined;
   return body ?? (lower === 'it' ? bodyBefore(cast, line) : undefined);
+}
+
+/** Nearest first: in the sentence, in its paragraph, then the last speaker. */
+function personBefore(
+  cast: Cast,
+  line: Line,
+  start: number,
+  lower: string,
+  focus: Focus | undefined,
+): Speaker | undefined {
+  const behind = focus === undefined ? Number.POSITIVE_INFINITY : line.index - focus.line;
+  const near =
+    focus !== undefined && behind <= 6 && isPerson(focus.speaker) ? focus.speaker : undefined;
+  // "…, the president claimed, because in his words": the same.
+  if (behind === 0 && near !== undefined && /^(?:his|her)$/u.test(lower)) return near;
+  const here = isOpening(line) ? undefined : hereBefore(cast, line, start);
+  const goesOn = near !== undefined && behind <= NEAR;
+  if (here !== undefined && (here.isOwn || !(goesOn && here.start > line.start + TITLE)))
+    return toNamed(cast, here.figure);
+  const titled = titledIn(cast, line, start);
+  if (titled !== undefined) return titled;
+  const isSame = focus?.paragraph === line.paragraph;
+  const lead = isSame ? undefined : (leadOf(cast, line) ?? subjectWithin(cast, line));
+  if (lead !== undefined) return lead;
+  return near !== undefined && behind <= 3 ? near : (subjectBefore(cast, line) ?? near);
+}
+
+/** "He asked Putin for support, he told reporters": both are one, named before. */
+function isOpening({ words }: Line): boolean {
+  return /^(?:he|she)$/u.test(words[0]?.lower ?? '') && words[0]?.quoted === false;
+}
+
+/** The first figure of the sentence; "the dispute reached Vance in India, where he said": the last. */
+function hereBefore({ roster }: Cast, line: Line, start: number) {
+  const named = roster.sightings.filter(
+    (each) => !each.quoted && each.start >= line.start && each.end <= start,
+  );
+  const at = line.words.findIndex((word) => word.start === start);
+  const isOwn = line.words[at - 1]?.lower === 'where';
+  const figure = isOwn ? named.at(-1) : named[0];
+  return figure && { ...figure, isOwn };
+}
+
+/** Whom the last sentence of the paragraph that names somebody names first. */
+function subjectWithin(cast: Cast, line: Line): Speaker | undefined {
+  const opening = cast.text.lastIndexOf('\n\n', line.start);
+  const isNamed = cast.roster.sightings.some(
+    ({ quoted, start, end }) => !quoted && start > opening && end <= line.start,
+  );
+  return isNamed ? subjectBefore(cast, line) : undefined;
 }
 
 /** Sentences over which the last speaker goes on being "he". */
@@ -78,10 +112,6 @@ const TITLE = 40;
 
 function isPerson({ standing }: Speaker): boolean {
   return standing === 'named' || standing === 'analyst';
-}
-
-function firstIn(roster: Roster, start: number, end: number) {
-  return roster.sightings.find((each) => each.start >= start && each.end <= end);
 }
 
 /** How far back a subject may stand, in characters. */
@@ -103,14 +133,14 @@ const LEAD = 60;
 function leadOf({ text, roster, ...cast }: Cast, { start }: Line): Speaker | undefined {
   const opening = text.lastIndexOf('\n\n', start);
   const lead = roster.sightings.find(
-    (each) => each.start > opening && each.start < Math.min(start, opening + LEAD),
+    (each) => !each.quoted && each.start > opening && each.start < Math.min(start, opening + LEAD),
   );
   return lead === undefined ? undefined : toNamed({ text, roster, ...cast }, lead.figure);
 }
 
 /** The first figure of the nearest sentence before that names one. */
 function subjectBefore(cast: Cast, line: Line): Speaker | undefined {
-  const { sightings } = cast.roster;
+  const sightings = cast.roster.sightings.filter(({ quoted }) => !quoted);
   const last = sightings.findLast((each) => each.end <= line.start);
   if (last === undefined || line.start - last.end > REACH) return undefined;
   const opening = /[^.?!\n]*$/u.exec(cast.text.slice(0, last.start))?.[0].length ?? 0;

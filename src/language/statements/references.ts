@@ -47,4 +47,4 @@ export function isBackReference(words: readonly Word[], [content]: readonly Span
   return refers && !/^(?:VERB|AUX)$/u.test(next?.pos ?? '');
 }
 
-const REFERRING = new Set(['rule', 'principle', 'idea', 'point', 'formula', 'notion']);
+export const REFERRING = new Set(['rule', 'principle', 'idea', 'point', 'formula', 'notion']);

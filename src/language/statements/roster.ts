@@ -26,10 +26,14 @@ export interface Roster {
   readonly sightings: readonly Sighting[];
 }
 
+type Place = Omit<Sighting, 'quoted'>;
+
 export interface Sighting {
   readonly start: number;
   readonly end: number;
   readonly figure: Figure;
+  /** Named in somebody's quoted words. */
+  readonly quoted: boolean;
 }
 
 export function toRoster(text: string, lines: readonly Line[], lexicon: Lexicon): Roster {
@@ -37,6 +41,9 @@ export function toRoster(text: string, lines: readonly Line[], lexicon: Lexicon)
   const known = toKnown(text, mentions);
   const unknown = toUnknown(text, lines, mentions, known);
   const byName = new Map<string, Figure>([...unknown.byName, ...known]);
+  const quotations = lines.flatMap(({ quoted }) => quoted);
+  const isQuoted = ({ start, end }: Place) =>
+    quotations.some((span) => span.start <= start && end <= span.end);
   const sightings = [
     ...mentions
       .filter(({ kind }) => kind === 'person')
@@ -45,7 +52,9 @@ export function toRoster(text: string, lines: readonly Line[], lexicon: Lexicon)
         return figure === undefined ? [] : [{ start, end, figure }];
       }),
     ...unknown.sightings,
-  ].sort((a, b) => a.start - b.start);
+  ]
+    .sort((a, b) => a.start - b.start)
+    .map((each) => ({ ...each, quoted: isQuoted(each) }));
   return {
     mentions,
     within: (start, end) => mentions.filter((each) => each.start < end && start < each.end),
@@ -68,7 +77,7 @@ function toKnown(text: string, mentions: readonly Mention[]): Map<string, Figure
 
 interface Unknown {
   readonly byName: Map<string, Figure>;
-  readonly sightings: readonly Sighting[];
+  readonly sightings: readonly Place[];
 }
 
 /** Names that no table holds: two or more capitalised words first, then their last word alone. */

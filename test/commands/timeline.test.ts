@@ -78,6 +78,18 @@ test('key days lie apart, at least one in each phase, and a lone one is none the
   expect(keyDaysOf([lone])).toEqual(['2029-06-01']);
 });
 
+test('the day of a heavy phase stands, whatever lesser day lies beside it in another', () => {
+  const phases = [
+    { label: 'first', from: '2031-01-01', to: '2031-03-14' },
+    { label: 'second', from: '2031-03-15' },
+  ];
+  const days = keyDaysOf(
+    [entry('2031-03-12', ['a', 'b', 'c']), entry('2031-03-15', NINE), entry('2031-02-01', ['a'])],
+    phases,
+  );
+  expect(days[0]).toBe('2031-03-15');
+});
+
 test('a day that many articles speak of outweighs one that a single article dwells on', () => {
   const dwelt = Array.from({ length: 9 }, () => entry('2031-03-10', ['a']));
   const days = keyDaysOf([...dwelt, entry('2031-03-12', ['a', 'b', 'c'])]);

@@ -34,12 +34,21 @@ export function toKeyDays(entries: readonly Entry[], phases: readonly Phase[]): 
       weigh,
     );
     if (best !== undefined && chosen.length < KEY_DAYS) chosen.push(best);
+    return best;
   };
-  for (const { from, to } of phases) {
-    take(days.filter(({ date }) => from <= date && (to === undefined || date <= to)));
+  // The heaviest phase first, so that no lesser day of another stands in its day's light.
+  let open = phases.filter((phase) => days.some((day) => isOf(phase, day)));
+  while (open.length > 0 && chosen.length < KEY_DAYS) {
+    const best = take(days.filter((day) => open.some((phase) => isOf(phase, day))));
+    open = open.filter((phase) => best === undefined || !isOf(phase, best));
+    if (best === undefined) break;
   }
   while (chosen.length < Math.min(KEY_DAYS, days.length)) take(days);
   return new Set(chosen.flatMap((day) => mostTold(day) ?? []));
+}
+
+function isOf({ from, to }: Phase, { date }: Day): boolean {
+  return from <= date && (to === undefined || date <= to);
 }
 
 /** From 0, on a key day, to 1, far from all. */

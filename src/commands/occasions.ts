@@ -33,19 +33,45 @@ export function toOccasions(question: string, library: Library): AskedDate[] {
 function toDate(name: string, library: Library): string | undefined {
   const wanted = toSpellings(name, library);
   const votes = new Map<string, number>();
-  for (const { hash, text } of library.corpus.articles) {
-    for (const event of library.annotations.get(hash)?.events ?? []) {
-      const { date, precision, expression } = event;
-      if (expression === undefined || (precision !== 'day' && precision !== 'range')) continue;
-      const before = text.slice(Math.max(0, expression.start - REACH), expression.start);
-      const told = before.replace(LINK, '').toLowerCase();
-      if (wanted.some((spelling) => told.endsWith(spelling))) {
-        votes.set(date, (votes.get(date) ?? 0) + 1);
-      }
-    }
+  for (const { words, date } of toldOf(library).get(toLastWord(name)) ?? []) {
+    if (!wanted.some((spelling) => words.endsWith(spelling))) continue;
+    votes.set(date, (votes.get(date) ?? 0) + 1);
   }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
   return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/** What an article says right before a date. */
+interface Told {
+  /** In lower case. */
+  readonly words: string;
+  readonly date: string;
+}
+
+/** By their last word; gathered once a library. */
+function toldOf({ corpus, annotations }: Library): ReadonlyMap<string, readonly Told[]> {
+  const known = TOLD.get(annotations);
+  if (known) return known;
+  const told = new Map<string, Told[]>();
+  for (const { hash, text } of corpus.articles) {
+    for (const { date, precision, expression } of annotations.get(hash)?.events ?? []) {
+      if (expression === undefined || (precision !== 'day' && precision !== 'range')) continue;
+      const before = text.slice(Math.max(0, expression.start - REACH), expression.start);
+      const words = before.replace(LINK, '').toLowerCase();
+      const last = toLastWord(words);
+      const same = told.get(last);
+      if (same) same.push({ words, date });
+      else told.set(last, [{ words, date }]);
+    }
+  }
+  TOLD.set(annotations, told);
+  return told;
+}
+
+const TOLD = new WeakMap<Library['annotations'], ReadonlyMap<string, readonly Told[]>>();
+
+function toLastWord(words: string): string {
+  return words.match(/\p{L}+$/u)?.[0].toLowerCase() ?? '';
 }
 
 /** "alaska summit" and "anchorage summit": the name with every spelling of its place. */

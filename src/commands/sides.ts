@@ -1,10 +1,12 @@
 /** One statement a side on the issue that a question touches. */
 import type { Section, ShownPassage } from '../answer.js';
 import type { Issue, Party } from '../corpus/corpus.js';
+import { toDayRange } from '../language/dates/dates.js';
 import type { Statement } from '../language/statements/statements.js';
 import type { Library } from '../library.js';
 import type { Query } from '../search/search.js';
 import { toShownStatement } from './positions/show.js';
+import { voicesOf } from './voices.js';
 
 /** The issues that the words of a question signal. */
 export function issuesOf(question: string, { lexicon, corpus }: Library): Issue[] {
@@ -21,12 +23,10 @@ export function toSides(query: Query, shown: readonly ShownPassage[], library: L
   const issues = issuesOf(query.text, library);
   const labels = issues.map((issue) => issue.label).join(', ');
   const taken = new Set(shown.map((passage) => passage.id));
-  const said = saidOn(issues, query, library);
-  const ranked = rank(said, query, library);
+  const find = toFinder(issues, query, library);
   let n = shown.length;
   return library.corpus.profile.parties.filter(isSide).map((party): Section => {
-    const own = said.filter((one) => one.party === party.id && !taken.has(one.passage));
-    const statement = bestOf(own, ranked);
+    const statement = find(party.id, taken);
     if (!statement) {
       const line = `No other statement by ${party.label} on ${labels} in this corpus.`;
       return { heading: party.label, lines: [line], passages: [] };
@@ -37,39 +37,43 @@ export function toSides(query: Query, shown: readonly ShownPassage[], library: L
   });
 }
 
-/** What anybody has said on the issues; `since` and `until` of a question count for its sides too. */
-function saidOn(
-  issues: readonly Issue[],
-  { since, until }: Query,
-  { statements, passages }: Library,
-): Statement[] {
-  const ids = issues.map((issue) => issue.id);
-  return statements.filter((statement) => {
-    if (!statement.issues.some((id) => ids.includes(id))) return false;
-    const { published = '' } = passages.get(statement.passage)?.article ?? {};
-    if (since !== undefined && published < since) return false;
-    return until === undefined || published <= until;
-  });
+type Finder = (party: string, taken: ReadonlySet<string>) => Statement | undefined;
+
+/** Of each party the statement in the passage that ranks best for the question, else the newest. */
+function toFinder(issues: readonly Issue[], query: Query, library: Library): Finder {
+  const voices = voicesOf(library);
+  const ids = issues.map(({ id }) => id);
+  const limit = library.passages.size;
+  const ranked = library.index.rank({ ...query, among: ids.map(voices.where), limit });
+  const best = ranked.flatMap(({ id }) => statementsIn(id, library)).filter(isOnIssue(ids));
+  const all = ids.map(voices.on);
+  return (party, taken) => {
+    const fits = (one: Statement) => one.party === party && !taken.has(one.passage);
+    const inPeriod = (one: Statement) => fits(one) && isWithin(one, query, library);
+    const newest = all.flatMap((said) => said.findLast(inPeriod) ?? []);
+    return best.find(fits) ?? newest.sort(byLastDay).at(-1);
+  };
 }
 
-/** The statements' passages by how well they fit the question, as passage id → place. */
-function rank(said: readonly Statement[], query: Query, { index }: Library): Map<string, number> {
-  const among = new Set(said.map(({ passage }) => passage));
-  const ranked = index.rank({ ...query, among, limit: among.size });
-  return new Map(ranked.map(({ id }, place) => [id, place]));
+function statementsIn(passage: string, { passages, annotations }: Library): Statement[] {
+  const { hash = '' } = passages.get(passage)?.article ?? {};
+  const { statements = [] } = annotations.get(hash) ?? {};
+  return statements.filter((one) => one.passage === passage && !one.cont);
 }
 
-/** The statement in the passage that ranks best for the question, else the newest. */
-function bestOf(
-  own: readonly Statement[],
-  ranked: ReadonlyMap<string, number>,
-): Statement | undefined {
-  const placeOf = ({ passage }: Statement) => ranked.get(passage) ?? Number.POSITIVE_INFINITY;
-  const found = own.reduce<Statement | undefined>(
-    (best, one) => (placeOf(one) < (best ? placeOf(best) : Number.POSITIVE_INFINITY) ? one : best),
-    undefined,
-  );
-  return found ?? own.at(-1);
+function isOnIssue(ids: readonly string[]): (statement: Statement) => boolean {
+  return ({ issues }) => issues.some((id) => ids.includes(id));
+}
+
+/** `since` and `until` of a question count for its sides too. */
+function isWithin(statement: Statement, { since, until }: Query, { passages }: Library): boolean {
+  const { published = '' } = passages.get(statement.passage)?.article ?? {};
+  return (since === undefined || published >= since) && (until === undefined || published <= until);
+}
+
+function byLastDay(one: Statement, other: Statement): number {
+  const lastDay = ({ said }: Statement) => toDayRange(said.value)?.to ?? said.value;
+  return lastDay(one) < lastDay(other) ? -1 : 1;
 }
 
 /** Those at the table; hosts and observers have no side to show. */

@@ -2,22 +2,24 @@
 import { POSITION_NOUNS } from '../language/statements/nouns-table.js';
 import { toVerb } from '../language/statements/verbs.js';
 import type { Library } from '../library.js';
+import { voicesOf } from './voices.js';
 
 /**
  * Passages in which those speak whom the question names beside a verb or noun of saying; a
  * party speaks by its people where the question names none of them.
- * @returns passage ids; undefined when nobody's words are asked for
+ * @returns a set of passage ids for each of them; undefined when nobody's words are asked for
  */
-export function toSpoken(question: string, library: Library): ReadonlySet<string> | undefined {
+export function toSpoken(
+  question: string,
+  library: Library,
+): readonly ReadonlySet<string>[] | undefined {
   if (!asksForWords(question)) return undefined;
   const named = library.lexicon.find(question, { fold: true });
   const people = new Set(named.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const parties = new Set(named.flatMap(({ party }) => party ?? []));
-  if (people.size === 0 && parties.size === 0) return undefined;
-  const spoken = library.statements.filter(({ person, party }) =>
-    people.size > 0 ? people.has(person ?? '') : parties.has(party ?? ''),
-  );
-  return new Set(spoken.map(({ passage }) => passage));
+  const { ofPerson, ofParty } = voicesOf(library);
+  if (people.size > 0) return [...people].map(ofPerson);
+  return parties.size > 0 ? [...parties].map(ofParty) : undefined;
 }
 
 function asksForWords(question: string): boolean {

@@ -9,6 +9,7 @@ import { type EarlierIndex, type Searchable, toTableData } from './open.js';
 import { type Question, type Repair, toQuestion } from './question.js';
 import { type Ranking, type Scored, toRanking } from './rank.js';
 import { type Speller, toSpeller } from './repair.js';
+import { type RowSets, toRowSets } from './rowsets.js';
 import { toScripts } from './scripts.js';
 import { toBestSentence, toSpans } from './sentence.js';
 import { type Shortlist, toShortlist } from './shortlist.js';
@@ -32,10 +33,10 @@ export interface Query {
   /** ISO days, both included, compared with the article's date. */
   readonly since?: string;
   readonly until?: string;
-  /** Passage ids: only these. */
-  readonly among?: ReadonlySet<string>;
-  /** Passage ids: these are lifted, since those speak in them whose words are asked for. */
-  readonly spoken?: ReadonlySet<string> | undefined;
+  /** Passage ids: only those in one of the sets. A set is remembered: give the same one again. */
+  readonly among?: readonly ReadonlySet<string>[];
+  /** Likewise: these are lifted, since those speak in them whose words are asked for. */
+  readonly spoken?: readonly ReadonlySet<string>[] | undefined;
   /** Passages wanted, 10 unless told. */
   readonly limit?: number;
 }
@@ -120,7 +121,7 @@ export async function openSearch(
     scripts: toScripts([...table.vocabulary.keys()]),
     shortlist: toShortlist(table),
     ranking: toRanking(table),
-    partiesOf: needs.partiesOf ?? (() => []),
+    rowSets: toRowSets(table, searchables, needs.partiesOf ?? (() => [])),
   };
   return { search: (query) => search(query, parts), rank: (query) => toRanked(query, parts), data };
 }
@@ -135,7 +136,7 @@ interface Parts {
   readonly scripts: readonly RegExp[];
   readonly shortlist: Shortlist;
   readonly ranking: Ranking;
-  readonly partiesOf: (searchable: Searchable) => readonly string[];
+  readonly rowSets: RowSets;
 }
 
 function search(query: Query, parts: Parts): Found {

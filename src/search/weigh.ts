@@ -1,5 +1,5 @@
 /** What a passage's score is multiplied by: nought for what the filters leave out, more for what is asked for. */
-import type { Searchable } from './open.js';
+import type { RowSets } from './rowsets.js';
 import type { Filter, Query } from './search.js';
 import type { Table } from './table.js';
 import { type Lift, toLift, type When } from './when.js';
@@ -9,13 +9,6 @@ import { type Lift, toLift, type When } from './when.js';
  * score; chosen on one half of bench/questions/shipped.jsonl, checked on the other.
  */
 const SPOKEN = 0.3;
-
-export interface WeighNeeds {
-  readonly table: Table;
-  /** By row. */
-  readonly searchables: readonly Searchable[];
-  readonly partiesOf: (searchable: Searchable) => readonly string[];
-}
 
 /** What each row's score is multiplied by. */
 export interface Weigh {
@@ -29,21 +22,20 @@ export interface Weigh {
 export function toWeigh(
   query: Query,
   when: When,
-  { table, searchables, partiesOf }: WeighNeeds,
+  { table, rowSets }: { readonly table: Table; readonly rowSets: RowSets },
 ): Weigh | undefined {
-  const { party, among, spoken, today } = query;
-  const lift = toLift(when, table.days, today);
-  const open = lift === undefined && among === undefined && spoken === undefined;
+  const lift = toLift(when, table.days, query.today);
+  const open = lift === undefined && query.among === undefined && query.spoken === undefined;
   if (open && toFilters(query).length === 0) return undefined;
+  const among = query.among && rowSets.of(query.among);
+  const spoken = query.spoken && rowSets.of(query.spoken);
+  const party = query.party === undefined ? undefined : rowSets.ofParty(query.party);
   const ofDay = toOfDay(query, lift);
+  const { articles, articleOf } = table;
   const of = (row: number) => {
-    const id = table.ids[row] ?? '';
-    if (among !== undefined && !among.has(id)) return 0;
-    const weight = ofDay(table.articles[table.articleOf[row] ?? -1]?.published ?? '');
-    if (weight === 0) return 0;
-    const searchable = searchables[row];
-    const fits = party === undefined || (searchable && partiesOf(searchable).includes(party));
-    return fits ? weight * (spoken?.has(id) ? 1 + SPOKEN : 1) : 0;
+    if (among?.[row] === 0 || party?.[row] === 0) return 0;
+    const weight = ofDay(articles[articleOf[row] ?? -1]?.published ?? '');
+    return spoken?.[row] === 1 ? weight * (1 + SPOKEN) : weight;
   };
   return { of, most: (lift?.most ?? 1) * (spoken === undefined ? 1 : 1 + SPOKEN) };
 }

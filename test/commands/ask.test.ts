@@ -17,7 +17,8 @@ const cardFor = (question: string) =>
   ask.answer({ question }, { library, today: TODAY, attach: () => {} });
 
 describe('whose words are asked for', () => {
-  const spoken = (question: string) => [...(toSpoken(question, library) ?? [])];
+  const spoken = (question: string) =>
+    (toSpoken(question, library) ?? []).flatMap((passages) => [...passages]);
 
   it('finds where a person speaks, and a party only where none of its people is named', () => {
     expect(spoken('What did Veld say about the bay?')).toEqual([

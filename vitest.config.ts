@@ -5,9 +5,10 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', '**/node_modules/**'],
     // The child-process tests build on dist/, which `npm test` makes first.
-    testTimeout: 20_000,
+    // They take seconds each, and several times that on a machine with other work.
+    testTimeout: 60_000,
     // Vitest keeps a core free; on two that is half of the machine.
     maxWorkers: 2,
-    hookTimeout: 30_000,
+    hookTimeout: 90_000,
   },
 });

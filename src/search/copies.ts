@@ -17,7 +17,7 @@ const COPY = 0.6;
 
 /** The best `limit` of the ranking, in its order, none a copy of a better one. */
 export function toDistinct(ranked: readonly Scored[], table: Table, limit: number): Distinct[] {
-  const taken: { scored: Scored; shingles: ReadonlySet<number>; copies: Set<number> }[] = [];
+  const taken: { scored: Scored; shingles: Uint32Array; copies: Set<number> }[] = [];
   const perArticle = new Map<number, number>();
   for (const scored of ranked.slice(0, Math.max(LOOKED_AT, limit))) {
     const article = table.articleOf[scored.row] ?? -1;
@@ -35,25 +35,29 @@ export function toDistinct(ranked: readonly Scored[], table: Table, limit: numbe
   return taken.map(({ scored, copies }) => ({ scored, alsoIn: copies.size }));
 }
 
-/** As 32-bit hashes: two of a few hundred fall together once in a hundred thousand passages. */
-function toShingles(words: Uint32Array): Set<number> {
-  const shingles = new Set<number>();
-  for (let at = 0; at + SHINGLE <= words.length; at++) {
+/** As 32-bit hashes in order: two of a few hundred fall together once in a hundred thousand passages. */
+function toShingles(words: Uint32Array): Uint32Array {
+  const shingles = new Uint32Array(Math.max(0, words.length - SHINGLE + 1));
+  for (let at = 0; at < shingles.length; at++) {
     let hash = 0;
     for (let next = at; next < at + SHINGLE; next++) {
       hash = Math.imul(hash ^ (words[next] ?? 0), 0x9e3779b1);
       hash ^= hash >>> 15;
     }
-    shingles.add(hash);
+    shingles[at] = hash;
   }
-  return shingles;
+  return shingles.sort();
 }
 
 /** By the smaller of the two, so that a copy cut short or carried on is one too. */
-function isCopy(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  if (small.size === 0) return false;
-  let common = 0;
-  for (const shingle of small) if (large.has(shingle)) common++;
-  return common / small.size >= COPY;
+function isCopy(one: Uint32Array, other: Uint32Array): boolean {
+  const size = Math.min(one.length, other.length);
+  let [here, there, common] = [0, 0, 0];
+  while (here < one.length && there < other.length) {
+    const [a = 0, b = 0] = [one[here], other[there]];
+    if (a === b) common++;
+    if (a <= b) here++;
+    if (b <= a) there++;
+  }
+  return size > 0 && common / size >= COPY;
 }

@@ -53,47 +53,53 @@ export interface TableBuilder {
 /** @param earlier the table that `copyArticle` copies from, in its order; its terms keep their numbers */
 export function toTableBuilder(earlier: TableData = NOTHING): TableBuilder {
   const vocabulary = toVocabulary(earlier);
-  const ids: string[] = [];
   const articles: ArticleRow[] = [];
-  const articleOf = toGrowing(earlier.articleOf);
-  const words = toGrowing(earlier.words);
-  const starts = toGrowing(earlier.starts);
+  const rows = toRows(earlier);
   const moved = new Uint32Array(earlier.ids.length);
-  const rowsOf = toRowsOf(earlier);
-  starts.push(0);
-  const endPassage = (id: string, article: number): number => {
-    starts.push(words.length());
-    articleOf.push(article);
-    return ids.push(id);
-  };
+  const firstRows = toFirstRows(earlier);
   return {
     addArticle: (id, published, title) =>
       articles.push({ id, published, title: title.map(vocabulary.add) }) - 1,
-    addPassage(id, article, terms) {
-      for (const term of terms) words.push(vocabulary.add(term));
-      endPassage(id, article);
-    },
+    addPassage: (id, article, terms) =>
+      void rows.add(id, article, Uint32Array.from(terms, vocabulary.add)),
     copyArticle(number) {
       const article = earlier.articles[number];
       if (article === undefined) return;
       const here = articles.push(article) - 1;
-      for (let row = rowsOf[number] ?? 0; earlier.articleOf[row] === number; row++) {
-        words.append(earlier.words.subarray(earlier.starts[row], earlier.starts[row + 1]));
-        moved[row] = endPassage(earlier.ids[row] ?? '', here);
+      for (let row = firstRows[number] ?? 0; earlier.articleOf[row] === number; row++) {
+        const words = earlier.words.subarray(earlier.starts[row], earlier.starts[row + 1]);
+        moved[row] = rows.add(earlier.ids[row] ?? '', here, words);
       }
     },
     async build() {
-      const data = {
-        ids,
-        articles,
-        articleOf: articleOf.all(),
-        ...vocabulary.all(),
-        words: words.all(),
-        starts: starts.all(),
-      };
+      const data = { articles, ...rows.all(), ...vocabulary.all() };
       const kept = { postings: earlier.postings, moved };
       return { ...data, postings: await toPostings(toColumns(data), kept) };
     },
+  };
+}
+
+/** Passages as they come: id, article, and the numbers of their terms. */
+function toRows(earlier: TableData) {
+  const ids: string[] = [];
+  const articleOf = toGrowing(earlier.articleOf);
+  const words = toGrowing(earlier.words);
+  const starts = toGrowing(earlier.starts);
+  starts.push(0);
+  return {
+    /** @returns how many there are now */
+    add(id: string, article: number, terms: Uint32Array): number {
+      words.append(terms);
+      starts.push(words.length());
+      articleOf.push(article);
+      return ids.push(id);
+    },
+    all: () => ({
+      ids,
+      articleOf: articleOf.all(),
+      words: words.all(),
+      starts: starts.all(),
+    }),
   };
 }
 
@@ -131,7 +137,7 @@ function toVocabulary({ terms, stops }: TableData) {
 }
 
 /** Article number → its first row. */
-function toRowsOf({ articles, articleOf }: TableData): Uint32Array {
+function toFirstRows({ articles, articleOf }: TableData): Uint32Array {
   const rows = new Uint32Array(articles.length);
   articleOf.forEach((article, row) => {
     if (article !== articleOf[row - 1]) rows[article] = row;

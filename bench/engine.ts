@@ -1,6 +1,7 @@
 /** What is measured, ours and the peers alike: opened over all passages, asked one query at a time. */
 import { toAnalyser } from '../src/language/terms.js';
 import { openSearch, type Query, type SearchIndex } from '../src/search/search.js';
+import { toThesaurus } from '../src/search/thesaurus.js';
 import type { DataPassage, DataQuery } from './retrieval-data.js';
 
 export interface Engine {
@@ -22,12 +23,14 @@ export function toLanguage(passages: readonly DataPassage[]): string {
 
 /** Our search over a set's passages. */
 export function openIndex(passages: readonly DataPassage[]): Promise<SearchIndex> {
+  const language = toLanguage(passages);
   return openSearch(
     passages.map(({ id, text, doc, title, date }) => ({
       passage: { id, text },
       article: { id: doc, title, published: date ?? '' },
     })),
-    toAnalyser({ language: toLanguage(passages) }),
+    toAnalyser({ language }),
+    language === 'en' ? { thesaurus: toThesaurus() } : {},
   );
 }
 

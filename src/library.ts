@@ -10,6 +10,7 @@ import { toSentences } from './language/sentences.js';
 import { type Statement, toStatementReader } from './language/statements/statements.js';
 import { toAnalyser } from './language/terms.js';
 import { openSearch, type SearchIndex } from './search/search.js';
+import { toThesaurus } from './search/thesaurus.js';
 
 /** A passage and the article it stands in. */
 export interface Shelved {
@@ -66,6 +67,7 @@ export async function openLibrary(corpus: Corpus, earlier?: EarlierLibrary): Pro
     toAnalyser({ language: profile.language, lexicon }),
     {
       partiesOf: ({ passage }) => passages.get(passage.id)?.parties.map(({ id }) => id) ?? [],
+      ...(profile.language.startsWith('en') && { thesaurus: toThesaurus() }),
       ...(kept && { earlier: { data: kept.index.data, unchanged: toUnchanged(corpus, kept) } }),
     },
   );

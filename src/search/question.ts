@@ -1,10 +1,10 @@
 /** A question read against the corpus: what to look for and what each part is worth. */
 import type { Span } from '../answer.js';
-import type { Analyser, Term } from '../language/terms.js';
+import type { Term } from '../language/terms.js';
 import { toQuoted } from './exact.js';
-import type { Families } from './families.js';
 import { isAsked, isFrame, toFrame } from './frame.js';
 import { toFrequency, toIdf } from './postings.js';
+import { type Relative, type RelativesNeeds, toRelatives } from './relatives.js';
 import type { Speller } from './repair.js';
 import type { Table } from './table.js';
 import { toWhen, type When } from './when.js';
@@ -22,8 +22,7 @@ export interface QuestionTerm {
   readonly number: number;
   /** What finding it says about a passage: inverse passage frequency. */
   readonly idf: number;
-  /** Numbers of its relatives. */
-  readonly family: readonly number[];
+  readonly relatives: readonly Relative[];
   /** Written as a name: with a capital, and not as the first word. */
   readonly name: boolean;
 }
@@ -33,6 +32,8 @@ export interface UnknownWord {
   /** As typed. */
   readonly surface: string;
   readonly name: boolean;
+  /** What the corpus may say instead. */
+  readonly relatives: readonly Relative[];
 }
 
 export interface Question {
@@ -52,10 +53,7 @@ export interface Question {
   readonly repaired: readonly Repair[];
 }
 
-export interface QuestionNeeds {
-  readonly analyser: Analyser;
-  readonly table: Table;
-  readonly families: Families;
+export interface QuestionNeeds extends RelativesNeeds {
   readonly speller: Speller;
   /** Scripts that the corpus is written in. */
   readonly scripts: readonly RegExp[];
@@ -72,13 +70,13 @@ export function toQuestion(
   const words = readings.filter(({ word }) => !word.stop);
   const misspelt = words.filter(({ word, term = '' }) => term !== word.term && isFrame(term));
   const frame = [...toFrame(text), ...misspelt.map(({ word }) => word)];
-  const toShare = toShareOf(when.spans, frame);
-  const unknown = words.filter((each) => each.term === undefined && toShare(each.word) === 1);
+  const wanted = toWanted(words, toShareOf(when.spans, frame), needs);
+  const unknown = wanted.filter(({ term, share }) => term === undefined && share === 1);
   const isOwn = ({ surface }: Reading) => needs.scripts.some((script) => script.test(surface));
   return {
     when,
     asked: isAsked(text),
-    terms: toTerms(words, toShare, needs),
+    terms: wanted.flatMap((each) => toTerm(each, needs.table)),
     pairs: toPairs(readings, needs.table),
     phrases: toPhrases(text, needs),
     unknown: unknown.filter(isOwn),
@@ -122,20 +120,38 @@ function isWithin(word: Span, spans: readonly Span[]): boolean {
   return spans.some(({ start, end }) => start < word.end && word.start < end);
 }
 
-/** Known words, each term once. */
-function toTerms(
+interface Wanted extends Reading {
+  /** How much of its idf it counts for. */
+  readonly share: number;
+  readonly relatives: readonly Relative[];
+}
+
+/** Each word once. */
+function toWanted(
   words: readonly Reading[],
   toShare: (word: Span) => number,
-  { table, families }: QuestionNeeds,
-): QuestionTerm[] {
-  const terms = new Map<string, QuestionTerm>();
-  for (const { word, term, name } of words) {
-    if (term === undefined || terms.has(term)) continue;
-    const number = table.vocabulary.get(term) ?? -1;
-    const idf = toShare(word) * toIdf(toFrequency(table.postings, number), table.ids.length);
-    terms.set(term, { term, number, idf, family: families.of(term), name });
+  needs: RelativesNeeds,
+): Wanted[] {
+  const distinct = new Map<string, Reading & { readonly share: number }>();
+  for (const reading of words) {
+    const key = reading.term ?? reading.word.term;
+    if (!distinct.has(key)) distinct.set(key, { ...reading, share: toShare(reading.word) });
   }
-  return [...terms.values()];
+  const wanted = [...distinct.values()];
+  const relatives = toRelatives(
+    wanted.map(({ term, surface, name, share }) => {
+      return { term, word: name ? undefined : surface, share };
+    }),
+    needs,
+  );
+  return wanted.map((each, place) => ({ ...each, relatives: relatives[place] ?? [] }));
+}
+
+function toTerm({ term, share, name, relatives }: Wanted, table: Table): QuestionTerm[] {
+  if (term === undefined) return [];
+  const number = table.vocabulary.get(term) ?? -1;
+  const idf = share * toIdf(toFrequency(table.postings, number), table.rows);
+  return [{ term, number, idf, relatives, name }];
 }
 
 function toPairs(readings: readonly Reading[], { vocabulary, stops }: Table): [number, number][] {

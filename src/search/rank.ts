@@ -8,7 +8,6 @@ import type { Weigh } from './weigh.js';
  * Weights beside BM25's 1, chosen on half of the queries of seven public sets
  * and rtqa_conflict and checked on the other half.
  */
-export const FAMILY = 0.4;
 const WINDOW = 0.3;
 const PAIR = 0.3;
 const ORDER = 0.2;
@@ -41,14 +40,19 @@ export interface Ranking {
 }
 
 export function toRanking(table: Table): Ranking {
-  // Term number → 1 + place in the question, negative for a relative of that term; 0 = not asked.
+  // Term number → 1 + place in the question, negative for a relative of that word; 0 = not asked.
   const slots = new Int16Array(table.terms.length);
+  // Number of a relative → what it is worth.
+  const worths = new Float32Array(table.terms.length);
   return {
     rank(rows, question, weigh) {
       mark(slots, question, (place) => place + 1);
+      for (const { relatives } of toSought(question)) {
+        for (const { number, weight } of relatives) worths[number] = weight;
+      }
       const pairs = new Set(question.pairs.map(([a, b]) => a * table.terms.length + b));
       const scored = rows.map((row) =>
-        toScored(row, weigh?.of(row) ?? 1, { question, table, slots, pairs }),
+        toScored(row, weigh?.of(row) ?? 1, { question, table, slots, worths, pairs }),
       );
       mark(slots, question, () => 0);
       return scored.sort((a, b) => b.score - a.score || a.row - b.row);
@@ -56,11 +60,15 @@ export function toRanking(table: Table): Ranking {
   };
 }
 
+/** The words whose relatives count: the terms, and behind them the words that the corpus never uses. */
+function toSought({ terms, unknown }: Question): readonly Pick<QuestionTerm, 'relatives'>[] {
+  return [...terms, ...unknown];
+}
+
 function mark(slots: Int16Array, question: Question, value: (place: number) => number): void {
-  question.terms.forEach(({ family }, place) => {
-    for (const relative of family) slots[relative] = -value(place);
+  toSought(question).forEach(({ relatives }, place) => {
+    for (const { number } of relatives) slots[number] = -value(place);
   });
-  // Last, so that a term of the question never counts as a mere relative of another.
   question.terms.forEach(({ number }, place) => {
     slots[number] = value(place);
   });
@@ -70,6 +78,7 @@ interface Asked {
   readonly question: Question;
   readonly table: Table;
   readonly slots: Int16Array;
+  readonly worths: Float32Array;
   /** First × vocabulary + second. */
   readonly pairs: ReadonlySet<number>;
 }
@@ -77,7 +86,9 @@ interface Asked {
 /** Where and how often a passage holds the question's terms. */
 interface Sighting {
   readonly counts: Uint16Array;
+  /** How often a relative of the word was seen, and what the best of them is worth. */
   readonly related: Uint16Array;
+  readonly worth: Float32Array;
   /** Places in the text and, in step, the question's term there. */
   readonly at: number[];
   readonly terms: number[];
@@ -96,7 +107,11 @@ function toScored(row: number, weight: number, asked: Asked): Scored {
     if (count > 0) {
       held.push(place);
       total += idf * toSaturation(count, norm);
-    } else total += FAMILY * idf * toSaturation(seen.related[place] ?? 0, norm);
+    }
+  });
+  seen.worth.forEach((worth, place) => {
+    if (worth > 0 && !seen.counts[place])
+      total += worth * toSaturation(seen.related[place] ?? 0, norm);
   });
   const together = toTogether(seen, terms);
   total += WINDOW * together + PAIR * seen.pairs + ORDER * toOrder(seen, terms, norm);
@@ -104,27 +119,29 @@ function toScored(row: number, weight: number, asked: Asked): Scored {
   return { row, score: total * weight, relevance: total, held, together, pairs: seen.pairs };
 }
 
-function toSighting(row: number, { question, table, slots, pairs }: Asked): Sighting {
-  const length = question.terms.length;
+function toSighting(row: number, { question, table, slots, worths, pairs }: Asked): Sighting {
+  const length = question.terms.length + question.unknown.length;
   const seen: Sighting = {
     counts: new Uint16Array(length),
     related: new Uint16Array(length),
+    worth: new Float32Array(length),
     at: [],
     terms: [],
     pairs: 0,
   };
-  const see = (slot: number, times: number): void => {
+  const see = (word: number, slot: number, times: number): void => {
     const tally = slot > 0 ? seen.counts : seen.related;
     const place = Math.abs(slot) - 1;
     tally[place] = (tally[place] ?? 0) + times;
+    if (slot < 0) seen.worth[place] = Math.max(seen.worth[place] ?? 0, worths[word] ?? 0);
   };
-  for (const word of table.titleOf(row)) if (slots[word] !== 0) see(slots[word] ?? 0, TITLE);
+  for (const word of table.titleOf(row)) if (slots[word] !== 0) see(word, slots[word] ?? 0, TITLE);
   const words = table.wordsOf(row);
   const found = new Set<number>();
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? 0;
     const slot = slots[word] ?? 0;
-    if (slot !== 0) see(slot, 1);
+    if (slot !== 0) see(word, slot, 1);
     if (slot > 0) {
       seen.at.push(at);
       seen.terms.push(slot - 1);

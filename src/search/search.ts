@@ -14,12 +14,14 @@ import { toScripts } from './scripts.js';
 import { toBestSentence, toSpans } from './sentence.js';
 import { type Shortlist, toShortlist } from './shortlist.js';
 import { type Table, type TableData, toTable } from './table.js';
+import type { Thesaurus } from './thesaurus.js';
 import { toFilters, toWeigh } from './weigh.js';
 import type { AskedDate } from './when.js';
 
 export type { EarlierIndex, Searchable } from './open.js';
 export type { Repair } from './question.js';
 export type { TableData } from './table.js';
+export type { Thesaurus } from './thesaurus.js';
 export type { AskedDate } from './when.js';
 
 export interface Query {
@@ -95,6 +97,8 @@ export interface SearchIndex {
 export interface SearchNeeds {
   /** Ids of the parties that speak or are named in a passage; without it `party` leaves nothing. */
   readonly partiesOf?: (searchable: Searchable) => readonly string[];
+  /** For a corpus in its language; without it only the question's own words are looked for. */
+  readonly thesaurus?: Thesaurus;
   /** What is unchanged since then is not analysed again. */
   readonly earlier?: EarlierIndex;
 }
@@ -117,6 +121,7 @@ export async function openSearch(
     analyser,
     searchables,
     families: toFamilies(data.terms, data.stops),
+    thesaurus: needs.thesaurus,
     speller: toSpeller(table, analyser),
     scripts: toScripts([...table.vocabulary.keys()]),
     shortlist: toShortlist(table),
@@ -132,6 +137,7 @@ interface Parts {
   /** By row. */
   readonly searchables: readonly Searchable[];
   readonly families: Families;
+  readonly thesaurus: Thesaurus | undefined;
   readonly speller: Speller;
   readonly scripts: readonly RegExp[];
   readonly shortlist: Shortlist;
@@ -224,10 +230,19 @@ function toHit({ scored, alsoIn }: Distinct, question: Question, parts: Parts): 
     date: article?.published ?? '',
     score: scored.score,
     get best() {
-      const weights = new Map(question.terms.map(({ term, idf }) => [term, idf]));
+      const weights = toTermWeights(question, parts.table);
       return toBestSentence(text, toSpans(text, sentences), weights, parts.analyser);
     },
     terms: scored.held.map((place) => question.terms[place]?.term ?? ''),
     alsoIn,
   };
+}
+
+/** What finding a term says: the question's own, and what may stand in for them. */
+function toTermWeights({ terms, unknown }: Question, table: Table): Map<string, number> {
+  const relatives = [...terms, ...unknown].flatMap((each) => each.relatives);
+  return new Map([
+    ...relatives.map(({ number, weight }) => [table.terms[number] ?? '', weight] as const),
+    ...terms.map(({ term, idf }) => [term, idf] as const),
+  ]);
 }

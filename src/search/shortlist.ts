@@ -15,7 +15,6 @@
  */
 import { K1, type Postings, toSaturation } from './postings.js';
 import type { Question } from './question.js';
-import { FAMILY } from './rank.js';
 import type { Table } from './table.js';
 import type { Weigh } from './weigh.js';
 
@@ -45,9 +44,9 @@ export function toShortlist({ rows, postings, norms }: Table): Shortlist {
         }
         readAll(run, weigh, board);
       }
+      board.touched.subarray(0, board.count).sort();
       for (const run of runs.slice(left)) {
         prune(board, run.rest, limit);
-        board.touched.subarray(0, board.count).sort();
         lookUp(run, board);
       }
       prune(board, 0, limit);
@@ -80,12 +79,18 @@ interface Run {
   readonly rest: number;
 }
 
+/**
+ * Share of the heaviest term's weight below which a relative is left to the ranking: it brings no
+ * passage among so many, and with each a run more to read the search took half as long again.
+ */
+const LIGHT = 0.25;
+
 /** By weight, most first: the rarest. */
-function toRuns({ terms }: Question, { starts }: Postings): Run[] {
-  const weighed = terms.flatMap(({ number, idf, family }) => [
-    { number, weight: idf },
-    ...family.map((relative) => ({ number: relative, weight: FAMILY * idf })),
-  ]);
+function toRuns({ terms, unknown }: Question, { starts }: Postings): Run[] {
+  const own = terms.map(({ number, idf }) => ({ number, weight: idf }));
+  const least = LIGHT * Math.max(0, ...own.map(({ weight }) => weight));
+  const relatives = [...terms, ...unknown].flatMap((each) => each.relatives);
+  const weighed = [...own, ...relatives.filter(({ weight }) => weight >= least)];
   let rest = 0;
   return weighed
     .sort((a, b) => a.weight - b.weight)

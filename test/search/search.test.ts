@@ -137,4 +137,13 @@ describe('search', () => {
       }),
     );
   });
+
+  it('refuses nothing because a date lifts another passage above the one that answers', () => {
+    const dates = [{ text: 'then', since: '2025-04-01', until: '2025-04-01' }];
+    const found = index.search({ text: 'Did Sudria reject herring talks?', dates });
+    expect(found.passages.slice(0, 2).map(({ id }) => id)).toEqual(['a#1', 'b#1']);
+    const weak = index.search({ text: 'Why did the minister resign over herring?', dates });
+    expect(weak.refusal?.reason).toBe('not-close');
+    expect(weak.near[0]?.id).toBe('a#1');
+  });
 });

@@ -79,7 +79,7 @@ async function measureBot(
   command: readonly string[],
   { ask, seconds }: Hammering,
 ): Promise<Figures[]> {
-  const fake = await openFakeDiscord({ checked: false });
+  const fake = await openFakeDiscord({ kept: false });
   const env = { ...process.env, DISCORD_TOKEN: fake.token, DISCORD_API: fake.url, PORT: '0' };
   const quiet = { ...env, LOG_LEVEL: 'error', NODE_ENV: 'production', DATA_DIR: 'data' };
   const bot = spawn(process.execPath, command, {

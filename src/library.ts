@@ -1,7 +1,7 @@
 /** What the desk has read: a corpus with everything that the commands look things up in. */
 import { isDeepStrictEqual } from 'node:util';
 import { openBreath } from './breath.js';
-import type { Article, Corpus, Party, Passage, Profile } from './corpus/corpus.js';
+import type { Article, Corpus, Passage } from './corpus/corpus.js';
 import { toDayRange } from './language/dates/dates.js';
 import { type Entry, type Event, readEvents } from './language/events/events.js';
 import { mergeEvents } from './language/events/merge.js';
@@ -11,16 +11,9 @@ import { type Statement, toStatementReader } from './language/statements/stateme
 import { toAnalyser } from './language/terms.js';
 import { openSearch, type SearchIndex } from './search/search.js';
 import { toThesaurus } from './search/thesaurus.js';
+import { type Shelves, toShelves } from './shelves.js';
 
-/** A passage and the article it stands in. */
-export interface Shelved {
-  readonly passage: Passage;
-  readonly article: Article;
-  /** Parties that speak or are named in it, in the profile's order. */
-  readonly parties: readonly Party[];
-  /** Where its sentences start and end, in turn. */
-  readonly sentences: readonly number[];
-}
+export type { Shelved } from './shelves.js';
 
 /** What an article says, found without looking at any other; plain data, kept as long as it stands. */
 export interface Annotations {
@@ -36,8 +29,7 @@ export interface Library {
   readonly corpus: Corpus;
   readonly lexicon: Lexicon;
   readonly index: SearchIndex;
-  /** By passage id. */
-  readonly passages: ReadonlyMap<string, Shelved>;
+  readonly passages: Shelves;
   /** By article hash. */
   readonly annotations: ReadonlyMap<string, Annotations>;
   /** Of all articles, by the day on which they were made, oldest first. */
@@ -61,9 +53,9 @@ export async function openLibrary(corpus: Corpus, earlier?: EarlierLibrary): Pro
   const lexicon = toLexicon(profile);
   const kept = isDeepStrictEqual(earlier?.corpus.profile, profile) ? earlier : undefined;
   const annotations = await annotate(corpus, lexicon, kept);
-  const passages = toPassages(corpus, annotations);
+  const passages = toShelves(corpus, annotations);
   const index = await openSearch(
-    passages.values(),
+    passages.all,
     toAnalyser({ language: profile.language, lexicon }),
     {
       partiesOf: ({ passage }) => passages.get(passage.id)?.parties.map(({ id }) => id) ?? [],
@@ -116,21 +108,36 @@ function toStatements(
   { articles }: Corpus,
   annotations: ReadonlyMap<string, Annotations>,
 ): Statement[] {
-  // ISO days compare as text.
-  const lastDays = new Map<string, string>();
   const byDay = new Map<string, Statement[]>();
   for (const { hash } of articles) {
-    for (const statement of annotations.get(hash)?.statements ?? []) {
-      if (statement.cont) continue;
-      const { value } = statement.said;
-      const day = lastDays.get(value) ?? toDayRange(value)?.to ?? value;
-      lastDays.set(value, day);
+    const own = annotations.get(hash);
+    if (own === undefined) continue;
+    const days = STATEMENT_DAYS.get(own) ?? toStatementDays(own);
+    STATEMENT_DAYS.set(own, days);
+    for (const [day, statements] of days) {
       const same = byDay.get(day);
-      if (same) same.push(statement);
-      else byDay.set(day, [statement]);
+      if (same) same.push(...statements);
+      else byDay.set(day, [...statements]);
     }
   }
+  // ISO days compare as text.
   return [...byDay.keys()].sort().flatMap((day) => byDay.get(day) ?? []);
+}
+
+type StatementDays = ReadonlyMap<string, readonly Statement[]>;
+
+/** Of an article that is kept from one library to the next they stay as they were. */
+const STATEMENT_DAYS = new WeakMap<Annotations, StatementDays>();
+
+function toStatementDays({ statements }: Annotations): StatementDays {
+  const days = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    if (statement.cont) continue;
+    const { value } = statement.said;
+    const day = toDayRange(value)?.to ?? value;
+    days.set(day, [...(days.get(day) ?? []), statement]);
+  }
+  return days;
 }
 
 async function toEntries(
@@ -148,35 +155,6 @@ async function toEntries(
     if (step.done) return step.value;
     if (breath.due()) await breath.take();
   }
-}
-
-function toPassages(
-  { profile, articles }: Corpus,
-  annotations: ReadonlyMap<string, Annotations>,
-): Map<string, Shelved> {
-  const passages = new Map<string, Shelved>();
-  for (const article of articles) {
-    const own = annotations.get(article.hash);
-    const shelved = own ? (SHELVED.get(own) ?? toShelved(article, own, profile)) : [];
-    if (own) SHELVED.set(own, shelved);
-    for (const each of shelved) passages.set(each.passage.id, each);
-  }
-  return passages;
-}
-
-/** An article that is kept from one library to the next stays shelved as it was. */
-const SHELVED = new WeakMap<Annotations, readonly Shelved[]>();
-
-function toShelved(article: Article, own: Annotations, { parties }: Profile): Shelved[] {
-  return article.passages.map((passage, place) => {
-    const named = own.parties[place] ?? [];
-    return {
-      passage,
-      article,
-      parties: named.length > 0 ? parties.filter(({ id }) => named.includes(id)) : [],
-      sentences: own.sentences[place] ?? [],
-    };
-  });
 }
 
 function toUnchanged(corpus: Corpus, earlier: EarlierLibrary): (articleId: string) => boolean {

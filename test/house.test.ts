@@ -10,7 +10,7 @@ const ROOMS = [
   ['corpus'],
   ['language'],
   ['search'],
-  ['config', 'library', 'check', 'pictures'],
+  ['config', 'library', 'shelves', 'check', 'pictures'],
   ['commands'],
   ['desk'],
   ['thread'],

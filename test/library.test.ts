@@ -32,7 +32,10 @@ test('a library built on an earlier one is the one that is built from nothing', 
       expect(toReadable(built.index.data)).toEqual(toReadable(fresh.index.data));
       expect(built.statements).toEqual(fresh.statements);
       expect(built.annotations).toEqual(fresh.annotations);
-      expect(built.passages).toEqual(fresh.passages);
+      expect(built.passages.all).toEqual(fresh.passages.all);
+      expect(built.passages.all.map(({ passage }) => built.passages.get(passage.id))).toEqual(
+        built.passages.all,
+      );
     }),
   );
 });

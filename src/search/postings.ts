@@ -1,5 +1,6 @@
 /** Term → the passages that hold it, with how often: one run a term in two flat arrays. */
 import { openBreath } from '../breath.js';
+import { type EarlierPostings, mergePostings } from './postings-merge.js';
 
 /** BM25's saturation and length weights, chosen on seven public sets (`bench retrieval`). */
 export const K1 = 1.2;
@@ -27,13 +28,6 @@ export interface Columns {
   titleOf(row: number): readonly number[];
 }
 
-/** Postings made before, and where their passages are now. */
-export interface EarlierPostings {
-  readonly postings: Postings;
-  /** Earlier row → 1 + row; 0 = gone. What stays keeps its order. */
-  readonly moved: Uint32Array;
-}
-
 /** How many passages hold the term, in their text or title. */
 export function toFrequency({ starts }: Postings, term: number): number {
   return (starts[term + 1] ?? 0) - (starts[term] ?? 0);
@@ -58,11 +52,11 @@ export function toNorms({ rows, wordsOf, titleOf }: Columns): Float32Array {
 }
 
 /** @param earlier its passages are not counted again; the numbers of its terms must still hold */
-export async function toPostings(columns: Columns, earlier: EarlierPostings): Promise<Postings> {
+export async function toPostings(columns: Columns, earlier?: EarlierPostings): Promise<Postings> {
   const kept = new Uint8Array(columns.rows);
-  for (const place of earlier.moved) if (place > 0) kept[place - 1] = 1;
+  for (const place of earlier?.moved ?? []) if (place > 0) kept[place - 1] = 1;
   const counted = await countWords(columns, kept);
-  return earlier.moved.length === 0 ? counted : merge(earlier, counted);
+  return earlier === undefined ? counted : mergePostings(earlier, counted);
 }
 
 /** The postings of the passages that are not kept from earlier. */
@@ -111,34 +105,4 @@ async function forEachCount(
     held.length = 0;
     if (breath.due()) await breath.take();
   }
-}
-
-/** Both runs of every term as one, in slices: some ten nanoseconds a posting. */
-async function merge({ postings, moved }: EarlierPostings, added: Postings): Promise<Postings> {
-  const starts = new Uint32Array(added.starts.length);
-  const rows = new Uint32Array(postings.rows.length + added.rows.length);
-  const counts = new Uint8Array(rows.length);
-  const breath = openBreath();
-  let end = 0;
-  for (let term = 0; term + 1 < starts.length; term++) {
-    let next = added.starts[term] ?? 0;
-    const last = added.starts[term + 1] ?? 0;
-    const putAdded = (before: number) => {
-      for (; next < last && (added.rows[next] ?? 0) < before; next++, end++) {
-        rows[end] = added.rows[next] ?? 0;
-        counts[end] = added.counts[next] ?? 0;
-      }
-    };
-    for (let at = postings.starts[term] ?? 0; at < (postings.starts[term + 1] ?? 0); at++) {
-      const place = moved[postings.rows[at] ?? 0] ?? 0;
-      if (place === 0) continue;
-      if (next < last) putAdded(place - 1);
-      rows[end] = place - 1;
-      counts[end++] = postings.counts[at] ?? 0;
-    }
-    putAdded(Number.POSITIVE_INFINITY);
-    starts[term + 1] = end;
-    if (breath.due()) await breath.take();
-  }
-  return { starts, rows: rows.subarray(0, end), counts: counts.subarray(0, end) };
 }

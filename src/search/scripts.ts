@@ -6,7 +6,10 @@ const SHARE = 0.02;
 
 /** The patterns of the scripts in use; each matches a word with a letter or digit of it. */
 export function toScripts(terms: readonly string[]): RegExp[] {
-  return SCRIPTS.filter(
-    (script) => terms.filter((term) => script.test(term)).length >= SHARE * terms.length,
-  );
+  const least = SHARE * terms.length;
+  return SCRIPTS.filter((script) => {
+    let seen = 0;
+    // A script in use is found within the first few terms.
+    return least === 0 || terms.some((term) => script.test(term) && ++seen >= least);
+  });
 }

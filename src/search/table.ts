@@ -5,22 +5,16 @@
  */
 import type { Term } from '../language/terms.js';
 import { type Columns, type Postings, toFrequency, toNorms, toPostings } from './postings.js';
+import { NO_ROWS, type Rows, toRowsBuilder, toWordsOf } from './rows.js';
+import { toDayNumber } from './when.js';
 
 /** Plain data: what a saved index holds. Everything else is computed from it. */
-export interface TableData {
-  /** Passage ids by row; rows of one article are neighbours. */
-  readonly ids: readonly string[];
-  /** Row → article number. */
-  readonly articleOf: Uint32Array;
+export interface TableData extends Rows {
   readonly articles: readonly ArticleRow[];
   /** Terms by number; one that only passages now gone held keeps its number, without postings. */
   readonly terms: readonly string[];
   /** Term number → 1 for a function word, which has no postings. */
   readonly stops: Uint8Array;
-  /** The passages' terms one after the other. */
-  readonly words: Uint32Array;
-  /** Row → where its words start; one longer than the rows. */
-  readonly starts: Uint32Array;
   readonly postings: Postings;
 }
 
@@ -37,8 +31,10 @@ export interface Table extends TableData, Columns {
   readonly vocabulary: ReadonlyMap<string, number>;
   /** Row → K1 × BM25's length factor. */
   readonly norms: Float32Array;
-  /** ISO days on which articles were published, each once, in order. */
-  readonly days: readonly string[];
+  /** Numbers of the days on which articles were published, each once, in order. */
+  readonly days: Float64Array;
+  /** Row → place of its day among them. */
+  readonly dayOf: Uint32Array;
 }
 
 export interface TableBuilder {
@@ -54,65 +50,38 @@ export interface TableBuilder {
 export function toTableBuilder(earlier: TableData = NOTHING): TableBuilder {
   const vocabulary = toVocabulary(earlier);
   const articles: ArticleRow[] = [];
-  const rows = toRows(earlier);
+  const rows = toRowsBuilder(earlier);
   const moved = new Uint32Array(earlier.ids.length);
   const firstRows = toFirstRows(earlier);
   return {
     addArticle: (id, published, title) =>
       articles.push({ id, published, title: title.map(vocabulary.add) }) - 1,
     addPassage: (id, article, terms) =>
-      void rows.add(id, article, Uint32Array.from(terms, vocabulary.add)),
+      rows.add(id, article, Uint32Array.from(terms, vocabulary.add)),
     copyArticle(number) {
       const article = earlier.articles[number];
       if (article === undefined) return;
       const here = articles.push(article) - 1;
-      for (let row = firstRows[number] ?? 0; earlier.articleOf[row] === number; row++) {
-        const words = earlier.words.subarray(earlier.starts[row], earlier.starts[row + 1]);
-        moved[row] = rows.add(earlier.ids[row] ?? '', here, words);
-      }
+      const [first, last] = [firstRows[number] ?? 0, firstRows[number + 1] ?? earlier.ids.length];
+      let place = rows.copy(first, last, here);
+      for (let row = first; row < last; row++) moved[row] = ++place;
     },
     async build() {
       const data = { articles, ...rows.all(), ...vocabulary.all() };
-      const kept = { postings: earlier.postings, moved };
-      return { ...data, postings: await toPostings(toColumns(data), kept) };
+      const { postings, ids } = earlier;
+      const kept = { postings, columns: toColumns(earlier), moved };
+      const built = await toPostings(toColumns(data), ids.length > 0 ? kept : undefined);
+      return { ...data, postings: built };
     },
   };
 }
 
-/** Passages as they come: id, article, and the numbers of their terms. */
-function toRows(earlier: TableData) {
-  const ids: string[] = [];
-  const articleOf = toGrowing(earlier.articleOf);
-  const words = toGrowing(earlier.words);
-  const starts = toGrowing(earlier.starts);
-  starts.push(0);
-  return {
-    /** @returns how many there are now */
-    add(id: string, article: number, terms: Uint32Array): number {
-      words.append(terms);
-      starts.push(words.length());
-      articleOf.push(article);
-      return ids.push(id);
-    },
-    all: () => ({
-      ids,
-      articleOf: articleOf.all(),
-      words: words.all(),
-      starts: starts.all(),
-    }),
-  };
-}
-
-const NONE = new Uint32Array();
 const NOTHING: TableData = {
-  ids: [],
-  articleOf: NONE,
+  ...NO_ROWS,
   articles: [],
   terms: [],
   stops: new Uint8Array(),
-  words: NONE,
-  starts: NONE,
-  postings: { starts: NONE, rows: NONE, counts: new Uint8Array() },
+  postings: { starts: new Uint32Array(), rows: new Uint32Array(), counts: new Uint8Array() },
 };
 
 /** Numbers terms as they come. */
@@ -153,46 +122,23 @@ export function toTable(data: TableData): Table {
     if (data.stops[number] === 1 || toFrequency(data.postings, number) > 0)
       vocabulary.set(term, number);
   });
-  return {
-    ...data,
-    ...columns,
-    vocabulary,
-    norms: toNorms(columns),
-    days: [...new Set(data.articles.map(({ published }) => published))].sort(),
-  };
+  return { ...data, ...columns, ...toDays(data), vocabulary, norms: toNorms(columns) };
+}
+
+function toDays({ articles, articleOf }: TableData): Pick<Table, 'days' | 'dayOf'> {
+  const published = articles.map((article) => toDayNumber(article.published));
+  const days = Float64Array.from(new Set(published)).sort();
+  const places = new Map([...days].map((day, place) => [day, place]));
+  const ofArticle = published.map((day) => places.get(day) ?? 0);
+  return { days, dayOf: articleOf.map((article) => ofArticle[article] ?? 0) };
 }
 
 function toColumns(data: Omit<TableData, 'postings'>): Columns {
-  const { ids, stops, words, starts, articles, articleOf } = data;
+  const { ids, stops, articles, articleOf } = data;
   return {
     rows: ids.length,
     stops,
-    wordsOf: (row) => words.subarray(starts[row], starts[row + 1]),
+    wordsOf: toWordsOf(data),
     titleOf: (row) => articles[articleOf[row] ?? -1]?.title ?? [],
-  };
-}
-
-/** @param earlier about as many numbers are to come */
-function toGrowing(earlier: Uint32Array) {
-  let store = new Uint32Array(earlier.length + 1024);
-  let used = 0;
-  const reserve = (more: number) => {
-    if (used + more <= store.length) return;
-    const larger = new Uint32Array(Math.max(store.length * 2, used + more));
-    larger.set(store);
-    store = larger;
-  };
-  return {
-    push(value: number): void {
-      reserve(1);
-      store[used++] = value;
-    },
-    append(values: Uint32Array): void {
-      reserve(values.length);
-      store.set(values, used);
-      used += values.length;
-    },
-    length: () => used,
-    all: () => store.subarray(0, used),
   };
 }

@@ -2,7 +2,7 @@
 import type { RowSets } from './rowsets.js';
 import type { Filter, Query } from './search.js';
 import type { Table } from './table.js';
-import { type Lift, toLift, type When } from './when.js';
+import { type Lift, toDayNumber, toLift, type When } from './when.js';
 
 /**
  * What a passage gains in which those speak whose words are asked for, as a share of its
@@ -30,11 +30,10 @@ export function toWeigh(
   const among = query.among && rowSets.of(query.among);
   const spoken = query.spoken && rowSets.of(query.spoken);
   const party = query.party === undefined ? undefined : rowSets.ofParty(query.party);
-  const ofDay = toOfDay(query, lift);
-  const { articles, articleOf } = table;
+  const ofDays = toOfDays(query, lift, table);
   const of = (row: number) => {
     if (among?.[row] === 0 || party?.[row] === 0) return 0;
-    const weight = ofDay(articles[articleOf[row] ?? -1]?.published ?? '');
+    const weight = ofDays(row);
     return spoken?.[row] === 1 ? weight * (1 + SPOKEN) : weight;
   };
   return { of, most: (lift?.most ?? 1) * (spoken === undefined ? 1 : 1 + SPOKEN) };
@@ -45,15 +44,19 @@ export function toFilters(query: Query): Filter[] {
   return (['party', 'since', 'until'] as const).filter((name) => query[name] !== undefined);
 }
 
-/** Remembers days, since many passages share one. */
-function toOfDay({ since, until }: Query, lift?: Lift) {
-  const weights = new Map<string, number>();
-  return (day: string): number => {
-    const known = weights.get(day);
-    if (known !== undefined) return known;
-    const outside = (since !== undefined && day < since) || (until !== undefined && day > until);
-    const weight = outside ? 0 : (lift?.of(day) ?? 1);
-    weights.set(day, weight);
+/** What the day of a row weighs; worked out once a day, since many passages share one. */
+function toOfDays({ since, until }: Query, lift: Lift | undefined, { days, dayOf }: Table) {
+  if (since === undefined && until === undefined && lift === undefined) return () => 1;
+  const weights = new Float64Array(days.length).fill(Number.NaN);
+  const first = since === undefined ? Number.NEGATIVE_INFINITY : toDayNumber(since);
+  const last = until === undefined ? Number.POSITIVE_INFINITY : toDayNumber(until);
+  const toWeight = (day: number): number => (day < first || day > last ? 0 : (lift?.of(day) ?? 1));
+  return (row: number): number => {
+    const place = dayOf[row] ?? 0;
+    const known = weights[place] ?? 0;
+    if (!Number.isNaN(known)) return known;
+    const weight = toWeight(days[place] ?? 0);
+    weights[place] = weight;
     return weight;
   };
 }

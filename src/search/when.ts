@@ -51,81 +51,92 @@ export function toWhen(text: string, today: string | undefined): When {
 const WITHIN = 1.5;
 /** The same on the day of asking, where no date is named: other things near equal, that day's news is meant. */
 const TODAY = 0.4;
+/** A corpus that ends three weeks before the day of asking has nothing that it could lift. */
+const NOTICED = 1.0005;
 /** Days after which the gain of a passage outside the date has fallen to a third. */
 const NEARBY = 3;
 /** The same for the age of a passage where the newest are asked for. */
 const FRESH = 20;
 
 export interface Lift {
-  /** How much a passage printed on `day` is worth, 1 = no more than for its words. */
-  of(day: string): number;
+  /** How much a passage printed on `day`, by its number, is worth; 1 = no more than for its words. */
+  of(day: number): number;
   /** No passage of the corpus is worth more. */
   readonly most: number;
 }
 
+/** Days since 1970 began, so that distances are differences; endlessly early for what is no day. */
+export function toDayNumber(day: string): number {
+  const number = Date.parse(day) / 86_400_000;
+  return Number.isNaN(number) ? Number.NEGATIVE_INFINITY : number;
+}
+
 /**
- * The weights were chosen on half of rtqa_conflict's queries and checked on the other half; a
- * corpus that ends weeks before `today` has nothing that TODAY could lift.
- * @param days ISO days on which articles were published, each once, in order
+ * The weights were chosen on half of rtqa_conflict's queries and checked on the other half.
+ * @param days numbers of the days on which articles were published, each once, in order
  * @param today ISO day of asking
  * @returns undefined when neither the question nor the day of asking says anything
  */
 export function toLift(
   { dates, recent }: When,
-  days: readonly string[],
+  days: Float64Array,
   today: string | undefined,
 ): Lift | undefined {
-  const newest = days[toPlace(days, today ?? '', true) - 1] ?? '';
   if (dates.length === 0 && !recent) {
     if (today === undefined) return undefined;
-    const asking = [{ since: today, until: today }];
-    return toMost((day) => 1 + TODAY * toNearness(day, asking), days, [today]);
+    const asking = toPeriod({ since: today, until: today });
+    const lift = toMost((day) => 1 + TODAY * toNearness(day, [asking]), days, [asking]);
+    return lift.most > NOTICED ? lift : undefined;
   }
-  const of = (day: string) => {
-    const fresh = recent ? Math.exp(-Math.abs(toDays(newest, day)) / FRESH) : 0;
-    return 1 + WITHIN * Math.max(toNearness(day, dates), fresh);
+  const newest = days[toPlace(days, toDayNumber(today ?? ''), true) - 1] ?? Number.NaN;
+  const periods = dates.map(toPeriod);
+  const of = (day: number) => {
+    const fresh = recent ? Math.exp(-Math.abs(newest - day) / FRESH) : 0;
+    // Not a number where nothing is as new as that.
+    return 1 + WITHIN * Math.max(toNearness(day, periods), fresh || 0);
   };
-  return toMost(of, days, [
-    newest,
-    ...dates.flatMap(({ since, until }) => [since ?? '', until ?? '9']),
-  ]);
+  return toMost(of, days, [{ from: newest, to: newest }, ...periods]);
+}
+
+/** Day numbers, both included. */
+interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+function toPeriod({ since, until }: Omit<AskedDate, 'text'>): Period {
+  return {
+    from: since === undefined ? Number.NEGATIVE_INFINITY : toDayNumber(since),
+    to: until === undefined ? Number.POSITIVE_INFINITY : toDayNumber(until),
+  };
 }
 
 /** Nearness falls on both sides of a date, so the most is at a neighbour of one of its ends. */
-function toMost(of: Lift['of'], days: readonly string[], ends: readonly string[]): Lift {
-  const beside = ends.flatMap((end) => {
-    const place = toPlace(days, end, false);
-    return days.slice(Math.max(0, place - 1), place + 1);
-  });
+function toMost(of: Lift['of'], days: Float64Array, periods: readonly Period[]): Lift {
+  const beside = periods.flatMap(({ from, to }) =>
+    [from, to].flatMap((end) => {
+      const place = toPlace(days, end, false);
+      return [...days.subarray(Math.max(0, place - 1), place + 1)];
+    }),
+  );
   return { of, most: Math.max(1, ...beside.map(of)) };
 }
 
 /** How many days come before `day`, or up to it. */
-function toPlace(days: readonly string[], day: string, included: boolean): number {
+function toPlace(days: Float64Array, day: number, included: boolean): number {
   let [low, high] = [0, days.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const at = days[middle] ?? '';
+    const at = days[middle] ?? 0;
     if (at < day || (included && at === day)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** 1 within one of the dates, falling to 0 the farther away. */
-function toNearness(day: string, dates: readonly Omit<AskedDate, 'text'>[]): number {
-  const away = Math.min(...dates.map((date) => toDistance(day, date)), Number.POSITIVE_INFINITY);
+/** 1 within one of the periods, falling to 0 the farther away. */
+function toNearness(day: number, periods: readonly Period[]): number {
+  let away = Number.POSITIVE_INFINITY;
+  for (const { from, to } of periods) away = Math.min(away, Math.max(from - day, day - to, 0));
   return Math.exp(-away / NEARBY);
-}
-
-function toDistance(day: string, { since, until }: Omit<AskedDate, 'text'>): number {
-  if (since !== undefined && day < since) return toDays(since, day);
-  if (until !== undefined && day > until) return toDays(day, until);
-  return 0;
-}
-
-/** Infinite when one is no day. */
-function toDays(later: string, earlier: string): number {
-  const days = (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
-  return Number.isNaN(days) ? Number.POSITIVE_INFINITY : days;
 }

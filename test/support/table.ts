@@ -7,7 +7,9 @@ export function toReadable({
   articles,
   terms,
   words,
+  pieceOf,
   starts,
+  ends,
   postings,
 }: TableData) {
   const toWords = (numbers: Iterable<number>) => [...numbers].map((number) => terms[number]);
@@ -21,7 +23,7 @@ export function toReadable({
     passages: ids.map((id, row) => ({
       id,
       article: articleOf[row],
-      words: toWords(words.subarray(starts[row], starts[row + 1])),
+      words: toWords(words[pieceOf[row] ?? -1]?.subarray(starts[row], ends[row]) ?? []),
     })),
     postings: new Map(
       terms.flatMap((term, number) => {

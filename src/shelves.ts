@@ -1,0 +1,62 @@
+/** Every passage of a corpus with the article it stands in, looked up by its id. */
+import type { Article, Corpus, Party, Passage, Profile } from './corpus/corpus.js';
+import type { Annotations } from './library.js';
+
+/** A passage and the article it stands in. */
+export interface Shelved {
+  readonly passage: Passage;
+  readonly article: Article;
+  /** Parties that speak or are named in it, in the profile's order. */
+  readonly parties: readonly Party[];
+  /** Where its sentences start and end, in turn. */
+  readonly sentences: readonly number[];
+}
+
+export interface Shelves {
+  /** In the order of their articles. */
+  readonly all: readonly Shelved[];
+  readonly size: number;
+  /** @param id a passage's */
+  get(id: string): Shelved | undefined;
+}
+
+/** An article that is kept from one library to the next stays shelved as it was. */
+const SHELVED = new WeakMap<Annotations, readonly Shelved[]>();
+
+/** By article, since there are eight times as many passages and most articles stay. */
+export function toShelves(
+  { profile, articles }: Corpus,
+  annotations: ReadonlyMap<string, Annotations>,
+): Shelves {
+  const shelves = new Map<string, readonly Shelved[]>();
+  for (const article of articles) {
+    const own = annotations.get(article.hash);
+    if (own === undefined) continue;
+    const shelf = SHELVED.get(own) ?? toShelf(article, own, profile);
+    SHELVED.set(own, shelf);
+    shelves.set(article.id, shelf);
+  }
+  const all = [...shelves.values()].flat();
+  return {
+    all,
+    size: all.length,
+    get: (id) => shelves.get(toArticleId(id))?.find(({ passage }) => passage.id === id),
+  };
+}
+
+/** A passage's id is its article's, "#" and its place. */
+function toArticleId(id: string): string {
+  return id.slice(0, id.lastIndexOf('#'));
+}
+
+function toShelf(article: Article, own: Annotations, { parties }: Profile): Shelved[] {
+  return article.passages.map((passage, place) => {
+    const named = own.parties[place] ?? [];
+    return {
+      passage,
+      article,
+      parties: named.length > 0 ? parties.filter(({ id }) => named.includes(id)) : [],
+      sentences: own.sentences[place] ?? [],
+    };
+  });
+}

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import { LRUCache } from 'lru-cache';
 import type { Font } from 'satori';
+import { toPngBytes } from './encode.js';
 
 type Style = Readonly<Record<string, string | number>>;
 export type Box =
@@ -51,7 +52,7 @@ export function box(style: Style, children?: string | readonly Box[]): Box {
   return { type: 'div', props: children === undefined ? { style: own } : { style: own, children } };
 }
 
-/** Many bars as one picture in the picture: a box for each would cost satori more than all text. */
+/** Many bars as one image: a box for each would cost satori more than all text. */
 export function bars({ width, height }: Size, all: readonly Bar[]): Box {
   const rects = all.map(
     ({ left, top, width, height, colour, radius = 0 }) =>
@@ -89,9 +90,22 @@ export function toPng(tree: Box, width: number): Promise<Uint8Array> {
 async function draw(tree: Box, width: number): Promise<Uint8Array> {
   // Loaded when the first picture is asked for: most answers need none.
   const { default: satori } = await import('satori');
-  const svg = await satori(tree, { width, fonts: await loadFonts() });
+  const svg = inlineBars(await satori(tree, { width, fonts: await loadFonts() }));
   // The text is outlines by now, so resvg need not look for fonts of the machine.
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+  const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  return toPngBytes(image.pixels, image);
+}
+
+const BARS =
+  /<image x="([\d.]+)" y="([\d.]+)"[^>]* href="data:image\/svg\+xml;base64,([^"]+)"[^>]*>/g;
+
+/** resvg would draw each image on a canvas as large as the whole picture, a third of its time. */
+function inlineBars(svg: string): string {
+  return svg.replace(BARS, (_, x: string, y: string, data: string) => {
+    const inner = Buffer.from(data, 'base64').toString();
+    const rects = inner.slice(inner.indexOf('>') + 1, inner.lastIndexOf('<'));
+    return `<g transform="translate(${x} ${y})">${rects}</g>`;
+  });
 }
 
 let fonts: Promise<Font[]> | undefined;

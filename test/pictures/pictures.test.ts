@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { drawMatrix, type Matrix } from '../../src/pictures/matrix.js';
 import { drawTimeline, type TimelinePicture } from '../../src/pictures/timeline.js';
@@ -9,6 +10,24 @@ function sizeOf(png: Uint8Array): [number, number] {
   const bytes = Buffer.from(png);
   expect(bytes.subarray(0, 8)).toEqual(SIGNATURE);
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+/** The colours that a PNG's pixels have, as "1e1f22". */
+function coloursOf(png: Uint8Array): Set<string> {
+  const bytes = Buffer.from(png);
+  const [width, height] = sizeOf(png);
+  // The signature and the header take 33 bytes; the pixels are one chunk.
+  expect(bytes.toString('latin1', 37, 41)).toBe('IDAT');
+  const rows = inflateSync(bytes.subarray(41, 41 + bytes.readUInt32BE(33)));
+  expect(rows).toHaveLength((width * 4 + 1) * height);
+  const colours = new Set<string>();
+  for (let row = 0; row < height; row++) {
+    const start = row * (width * 4 + 1) + 1;
+    for (let at = start; at < start + width * 4; at += 4) {
+      colours.add(rows.toString('hex', at, at + 3));
+    }
+  }
+  return colours;
 }
 
 const matrix: Matrix = {
@@ -62,6 +81,14 @@ test('a timeline tells each of its days and each of its phases', async () => {
   const [, withoutPhases] = sizeOf(await drawTimeline({ ...timeline, phases: [] }));
   expect(height).toBeGreaterThan(withoutDays);
   expect(height).toBeGreaterThan(withoutPhases);
+});
+
+test('a party has its colour in the legend and, when it takes part, in the chart', async () => {
+  const quiet = { ...timeline, parties: [], months: [{ label: 'Mar 31', counts: [0, 1] }] };
+  const [shown, unshown] = [await drawTimeline(timeline), await drawTimeline(quiet)];
+  expect([...coloursOf(shown)]).toEqual(expect.arrayContaining(['1e1f22', '56b4e9', 'e69f00']));
+  expect(coloursOf(unshown)).toContain('e69f00');
+  expect(coloursOf(unshown)).not.toContain('56b4e9');
 });
 
 test('phases that lie apart share a row, and those that meet stand below each other', async () => {

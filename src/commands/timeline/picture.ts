@@ -10,8 +10,8 @@ import { selectEntries } from './select.js';
 /** Parties with a colour of their own; the rest are counted together. */
 const COLOURED = 5;
 const OTHERS = 'Others';
-/** Characters of a sentence that the picture has room for, two or three lines. */
-const WORDS = 110;
+/** Characters of a sentence that the picture has room for, two lines with the mark of the cut. */
+const WORDS = 96;
 /** Discord's limit of an alt text is 1,024. */
 const ALT_ROOM = 1_000;
 

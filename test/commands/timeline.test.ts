@@ -56,7 +56,8 @@ const entry = (date: string, articles: readonly string[], planned = false): Entr
   const parties = ['norland', 'suderland'];
   const passages = articles.length;
   const told = { passages, prominence: 1, weight: passages * 2 };
-  return { event, others, ...told, parties, issues: [], otherDates: [] };
+  const entry = { event, others, ...told, parties, issues: [], otherDates: [] };
+  return planned ? entry : { ...entry, day: date.slice(0, 10) };
 };
 const NINE = [...'abcdefghi'];
 const keyDaysOf = (entries: readonly Entry[], phases: Parameters<typeof toKeyDays>[1] = []) =>
@@ -96,9 +97,30 @@ test('a day that many articles speak of outweighs one that a single article dwel
   expect(days[0]).toBe('2031-03-12');
 });
 
-test('a meeting of two days can be a key day, a stretch of weeks cannot', () => {
-  expect(keyDaysOf([entry('2031-03-10/2031-03-11', NINE)])).toEqual(['2031-03-10/2031-03-11']);
-  expect(keyDaysOf([entry('2031-03-01/2031-03-31', NINE)])).toEqual([]);
+test('a phase of years has a key day for each of them', () => {
+  const phases = [
+    { label: 'long', from: '2027-01-01', to: '2029-12-31' },
+    { label: 'short', from: '2030-01-01', to: '2030-12-31' },
+  ];
+  const crowd = Array.from({ length: 12 }, (_, at) => entry(`${2031 + at}-06-15`, NINE));
+  const years = ['2027-03-01', '2028-03-01', '2029-03-01'].map((date) => entry(date, ['a']));
+  const twins = ['2030-03-01', '2030-09-01'].map((date) => entry(date, ['a']));
+  const days = keyDaysOf([...years, ...twins, ...crowd], phases);
+  expect(days).toEqual(expect.arrayContaining(['2027-03-01', '2028-03-01', '2029-03-01']));
+  expect(days.filter((date) => date.startsWith('2030'))).toHaveLength(1);
+});
+
+test('a day of one event outweighs one of as many articles on many small ones', () => {
+  const small = { ...entry('2031-03-01', ['a', 'b', 'c']), prominence: 0.4 };
+  const great = entry('2031-06-01', ['a', 'b', 'c']);
+  const phase = [{ label: 'all', from: '2031-01-01', to: '2031-12-31' }];
+  expect(keyDaysOf([small, great], phase)[0]).toBe('2031-06-01');
+});
+
+test('what has no day of its own makes none', () => {
+  const { day, ...stretch } = entry('2031-03-01/2031-03-31', NINE);
+  expect(day).toBe('2031-03-01');
+  expect(keyDaysOf([stretch])).toEqual([]);
 });
 
 test('the picture begins with the talks, however old what an article recalls', async () => {

@@ -1,10 +1,7 @@
 /** The days of a timeline: how much each matters, and what it is known for. */
-import { toDayRange } from '../../language/dates/dates.js';
-import { daysBetween } from '../../language/events/calendar.js';
 import type { Entry } from '../../language/events/event.js';
-import { LONGEST_MEETING } from '../../language/events/prominence.js';
 
-/** A day, or the first of a meeting of several. */
+/** A day, with the meetings of several that it is the heaviest of. */
 export interface Day {
   readonly date: string;
   readonly entries: Entry[];
@@ -14,13 +11,11 @@ export interface Day {
 export function toDays(entries: readonly Entry[]): Day[] {
   const days = new Map<string, Day>();
   for (const entry of entries) {
-    const { date, planned, certainty } = entry.event;
-    const range = toDayRange(date);
-    if (range === undefined || planned || certainty !== 'stated') continue;
-    if (daysBetween(range.from, range.to) > LONGEST_MEETING) continue;
-    const day = days.get(range.from) ?? { date: range.from, entries: [] };
+    const { day: date, event } = entry;
+    if (date === undefined || event.certainty !== 'stated') continue;
+    const day = days.get(date) ?? { date, entries: [] };
     day.entries.push(entry);
-    days.set(range.from, day);
+    days.set(date, day);
   }
   return [...days.values()];
 }

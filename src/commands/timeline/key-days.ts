@@ -16,7 +16,7 @@ const SHADOW_DAYS = 15;
 const TURN = 2;
 
 /**
- * The heaviest day of each phase, then the heaviest of all, each throwing its shadow on the days
+ * The heaviest days of each phase, then the heaviest of all, each throwing its shadow on the days
  * around it. What is only planned or dated by inference makes no day a key day.
  *
  * @param entries in the order of their dates
@@ -27,7 +27,7 @@ export function toKeyDays(entries: readonly Entry[], phases: readonly Phase[]): 
   const turns = new Set(phases.map(({ from }) => from));
   const chosen: Day[] = [];
   const weigh = (day: Day) =>
-    weighDay(day) * (turns.has(day.date) ? TURN : 1) * toLight(day, chosen);
+    weighDay(day) * toFocus(day) * (turns.has(day.date) ? TURN : 1) * toLight(day, chosen);
   const take = (among: readonly Day[]) => {
     const best = heaviest(
       among.filter((day) => !chosen.includes(day)),
@@ -37,14 +37,29 @@ export function toKeyDays(entries: readonly Entry[], phases: readonly Phase[]): 
     return best;
   };
   // The heaviest phase first, so that no lesser day of another stands in its day's light.
-  let open = phases.filter((phase) => days.some((day) => isOf(phase, day)));
+  let open = phases
+    .filter((phase) => days.some((day) => isOf(phase, day)))
+    .flatMap((phase) => Array.from({ length: toShare(phase) }, () => phase));
   while (open.length > 0 && chosen.length < KEY_DAYS) {
     const best = take(days.filter((day) => open.some((phase) => isOf(phase, day))));
-    open = open.filter((phase) => best === undefined || !isOf(phase, best));
     if (best === undefined) break;
+    open = open.filter((phase, at) => !isOf(phase, best) || open.indexOf(phase) !== at);
   }
   while (chosen.length < Math.min(KEY_DAYS, days.length)) take(days);
   return new Set(chosen.flatMap((day) => mostTold(day) ?? []));
+}
+
+/** Days of a phase: one, and one for each whole year of a longer one, so that no years stay untold. */
+function toShare({ from, to }: Phase): number {
+  return to === undefined ? 1 : Math.max(1, Math.floor(daysBetween(from, to) / 365));
+}
+
+/**
+ * A day of one great event weighs in full, one of many small ones, mostly words, by what the
+ * greatest of them tells of it.
+ */
+function toFocus(day: Day): number {
+  return Math.min(1, mostTold(day)?.prominence ?? 0);
 }
 
 function isOf({ from, to }: Phase, { date }: Day): boolean {

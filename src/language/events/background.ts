@@ -75,7 +75,7 @@ function beginsState(place: Place): boolean {
 const DOCUMENTS = new Set(
   `agreement agreements treaty treaties accord accords pact pacts resolution resolutions law laws decree decrees
   memorandum memoranda memorandums draft drafts constitution protocol protocols convention charter act budget plan
-  plans communiqué communique model text version report reports framework frameworks`
+  plans communiqué communique model text version report reports framework frameworks document documents paper`
     .trim()
     .split(/\s+/u),
 );

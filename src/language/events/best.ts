@@ -37,7 +37,7 @@ function toWorth(telling: Telling): number {
     (isLead(telling) ? 1.5 : 0) -
     (length < SHORT ? 0.5 : Math.max(0, length - LONG) / LONG) -
     (LEANS.test(sentence) ? 1.5 : 0) -
-    (BESIDE.test(sentence) ? 0.5 : 0) -
+    (isBeside(telling) ? 0.5 : 0) -
     (AHEAD.test(sentence) ? 1 : 0) -
     telling.otherDates * 0.5
   );
@@ -46,9 +46,13 @@ function toWorth(telling: Telling): number {
 /** It needs the sentence before it to be understood. */
 const LEANS =
   /^(?:[“"‘]|(?:(?:Against|After|At|In|On|By|With|For) )?(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|But|And|Both|this|that|these|those)\b)|\bsaid so\b/u;
-/** The date stands in a clause beside the main one. */
+/** A clause beside the main one holds the date. */
 const BESIDE =
   /^(?:(?:\p{L}+ (?:hours?|days?|weeks?) )?(?:[Aa]fter|[Bb]efore)|When|While|Since|Although|Following)\b/u;
+
+/** So does one in a clause that tells of its noun: "the draft that Norland sent on 3 May would …". */
+const OF_NOUN = /^[^,;:]*\b(?:that|which|who|whom)\b[^,;:]*$/u;
+const GOES_ON = /^,?\s+(?:would|will|could|was|were|is|are|has|have|had|did|\p{L}+(?:ed|s))\b/u;
 
 /** Written before it happened, or as if. */
 const AHEAD = /\b(?:due|scheduled|planned|expected)\b/u;
@@ -56,7 +60,18 @@ const AHEAD = /\b(?:due|scheduled|planned|expected)\b/u;
 /** It cannot stand alone, or tells its date beside the main clause. */
 export function leans({ event, article }: Telling): boolean {
   const sentence = article.text.slice(event.start, event.end);
-  return LEANS.test(sentence) || BESIDE.test(sentence);
+  return LEANS.test(sentence) || isBeside({ event, article });
+}
+
+/** Its date stands in a clause beside the main one. */
+function isBeside({ event, article }: Pick<Telling, 'event' | 'article'>): boolean {
+  const { start, end, expression } = event;
+  if (BESIDE.test(article.text.slice(start, end))) return true;
+  return (
+    expression !== undefined &&
+    OF_NOUN.test(article.text.slice(start, expression.start)) &&
+    GOES_ON.test(article.text.slice(expression.end, end))
+  );
 }
 
 function isNews({ article, to }: Telling): boolean {

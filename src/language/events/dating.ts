@@ -25,14 +25,18 @@ export function toDatings(
     const dated = toDated(expression.value);
     if (dated === undefined || isClock(expression)) continue;
     if (isBackground(expression, toPlace(sentence.tokens, expression))) continue;
-    if (isConditional(text.slice(sentence.start, expression.start))) continue;
+    const before = text.slice(sentence.start, expression.start);
+    if (isConditional(before) || isPressNote(before) || isRound(expression)) continue;
     if (isOnlyNamed(expression, text.slice(expression.end, sentence.end))) continue;
     datings.push({ ...dated, expression, inferred: hangsOnTold(expression.text) });
   }
   return withoutRepeats(withoutNames(datings));
 }
 
-/** "A vote in April or May": one time that holds both, since neither is said to be it. */
+/**
+ * "A vote in April or May": one time that holds both, since neither is said to be it. "A loan for
+ * 2026 and 2027": one that holds both, too, if the years follow each other.
+ */
 function joinAlternatives(text: string, expressions: readonly TimeExpression[]): TimeExpression[] {
   const joined: TimeExpression[] = [];
   for (const expression of expressions) {
@@ -41,7 +45,8 @@ function joinAlternatives(text: string, expressions: readonly TimeExpression[]):
     const isOr =
       first !== undefined &&
       /^\s+or\s+(?:in\s+|on\s+)?$/u.test(text.slice(first.end, expression.start));
-    if (isOr && first.type === 'DATE' && toDated(value) !== undefined) {
+    const isSpan = first !== undefined && isYearAfter(first, expression, text);
+    if (isSpan || (isOr && first.type === 'DATE' && toDated(value) !== undefined)) {
       const { start } = first;
       joined[joined.length - 1] = {
         ...expression,
@@ -52,6 +57,13 @@ function joinAlternatives(text: string, expressions: readonly TimeExpression[]):
     } else joined.push(expression);
   }
   return joined;
+}
+
+/** "In 2026 and 2027". */
+function isYearAfter(first: TimeExpression, next: TimeExpression, text: string): boolean {
+  if (!/^\d{4}$/.test(first.value) || !/^\d{4}$/.test(next.value)) return false;
+  const joined = /^\s+and\s+$/u.test(text.slice(first.end, next.start));
+  return joined && Number(next.value) === Number(first.value) + 1;
 }
 
 /** Of expressions that give one date the first, unless another says it in full: "the day before, on 27 February". */
@@ -83,6 +95,19 @@ function isClock({ type, text }: TimeExpression): boolean {
 /** "If no deal is reached by May": nothing is scheduled. */
 function isConditional(before: string): boolean {
   return /\b(?:if|unless|whether)\b[^,;–—]*$/iu.test(before);
+}
+
+/** What a paper notes of the past as it prints is its narration: "little had come of it, the agency noted on Friday". */
+const PRESS_NOTE =
+  /\bhad\b.*\b(?:agency|newspaper|paper|daily|weekly|magazine|broadcaster|channel|outlet|site)\b(?:\s+\p{Lu}[\p{L}.]*)*\s+(?:noted|recalled|observed|pointed out)\s+(?:on\s+|in\s+)?$/u;
+
+function isPressNote(before: string): boolean {
+  return PRESS_NOTE.test(before);
+}
+
+/** "From Sunday to Sunday": a week that was counted, and no day. */
+function isRound({ text }: TimeExpression): boolean {
+  return /^(\p{L}+day)\s*(?:to|until|till|through|[-–—])\s*\1$/iu.test(text);
 }
 
 /** "Until then", "named 24 April as a possible day": a time is spoken of, and nothing told of it. */

@@ -34,6 +34,11 @@ export interface Entry {
   readonly passages: number;
   /** How much of what its day was known for it tells; comparable within a day only. */
   readonly prominence: number;
+  /**
+   * The day that it counts to: of a meeting of several days the one that most articles tell of;
+   * absent for what takes longer.
+   */
+  readonly day?: string;
   readonly parties: readonly string[];
   readonly issues: readonly string[];
   /** Dates that other tellings give, when they differ. */

@@ -1,4 +1,5 @@
 /** Article → the events it tells: what happened or is scheduled, and on which date. */
+import type { Span } from '../../answer.js';
 import type { Article, Passage } from '../../corpus/corpus.js';
 import { findTimeExpressions, type TimeExpression } from '../dates/dates.js';
 import type { Lexicon } from '../names.js';
@@ -10,6 +11,7 @@ import { type Dating, toDatings } from './dating.js';
 import type { Event } from './event.js';
 import { isCredit, isHeading, toDatelineLength, toStampLength } from './furniture.js';
 import { goesOn, isToldOn, reports } from './inferred.js';
+import { toReadableStart } from './quotation.js';
 
 export type { Entry, Event, Precision } from './event.js';
 
@@ -64,14 +66,18 @@ function readPassage(reading: Reading): Event[] {
   const { article, passage, expressions, leads } = reading;
   const events: Event[] = [];
   let told: Dated | undefined;
-  readSentences(passage.text).forEach((each, place) => {
-    const sentence = toBody(article.text, moved(each, passage.start));
+  const sentences = readSentences(passage.text).map((each) => moved(each, passage.start));
+  sentences.forEach((each, place) => {
+    const sentence = toBody(article.text, each);
     const text = article.text.slice(sentence.start, sentence.end);
     if (isCredit(text) || !reports(article.text, sentence)) return;
+    const begins = place === 0 ? sentence.start : toReadableStart(article.text, sentences, place);
+    if (begins === undefined) return;
+    const shown = { start: begins, end: sentence.end };
     const dateline = sentence.start + toDatelineLength(text);
     const inside = expressions.filter(({ start, end }) => dateline <= start && end <= sentence.end);
     const datings = toDatings(article.text, sentence, inside);
-    const dated = datings.map((dating) => toStated(reading, sentence, dating));
+    const dated = datings.map((dating) => toStated(reading, shown, dating));
     events.push(...dated.filter((event) => !countsFromPlan(article.text, event)));
     const [first] = datings;
     if (first !== undefined) {
@@ -84,7 +90,7 @@ function readPassage(reading: Reading): Event[] {
     const carries =
       (leads && place === 0) ||
       (inside.every(({ type }) => type === 'DURATION') && goesOn(article.text, sentence));
-    if (inherited !== undefined && carries) events.push(toInferred(reading, sentence, inherited));
+    if (inherited !== undefined && carries) events.push(toInferred(reading, shown, inherited));
   });
   return events;
 }
@@ -109,22 +115,22 @@ function toBody(text: string, sentence: Sentence): Sentence {
   return { ...sentence, start, tokens: sentence.tokens.filter((token) => token.start >= start) };
 }
 
-function toStated(reading: Reading, sentence: Sentence, dating: Dating): Event {
+function toStated(reading: Reading, shown: Span, dating: Dating): Event {
   const { start, end } = dating.expression;
   return {
-    ...toEvent(reading, sentence, dating, start),
+    ...toEvent(reading, shown, dating, start),
     expression: { start, end },
     certainty: dating.inferred ? 'inferred' : 'stated',
   };
 }
 
-function toInferred(reading: Reading, sentence: Sentence, dated: Dated): Event {
-  return { ...toEvent(reading, sentence, dated), certainty: 'inferred' };
+function toInferred(reading: Reading, shown: Span, dated: Dated): Event {
+  return { ...toEvent(reading, shown, dated), certainty: 'inferred' };
 }
 
 function toEvent(
   { article, passage, about }: Reading,
-  { start, end }: Sentence,
+  { start, end }: Span,
   dated: Dated,
   at = start,
 ): Omit<Event, 'certainty' | 'expression'> & About {

@@ -5,7 +5,7 @@ import { toVerb } from '../statements/verbs.js';
 
 /** Signs outside quotations that a sentence tells another time than the one before it. */
 const ELSEWHERE =
-  /\b(?:earlier|previously|already|afterwards?|later|ago|once|often|always|repeatedly|now|currently|recent(?:ly)?|in the past|followed|will|has|have|in recent|by then|at first)\b/iu;
+  /\b(?:earlier|previously|already|afterwards?|later|ago|once|often|always|repeatedly|now|currently|recent(?:ly)?|in the past|followed|will|has|have|in recent|by then|at first|(?:is|are) that|(?:was|were) (?:still |also )?(?:expected|planned|scheduled|due))\b/iu;
 const QUOTED = /[“"«][^”"»]*[”"»]/gu;
 
 /** Past forms of what people do beside saying, which no ending tells and which are no base forms. */
@@ -50,7 +50,7 @@ function toClauses(tokens: readonly Token[]): Token[][] {
 
 /**
  * Whether the sentences after a dated one can be of its day: not when the date stands in a
- * quotation, or is one of what had happened before.
+ * quotation, or is one of what had happened before, or of what has held since.
  */
 export function isToldOn(text: string, { start, end, tokens }: Sentence, date: Span): boolean {
   const quoted = [...text.slice(start, end).matchAll(QUOTED)].some(
@@ -60,8 +60,15 @@ export function isToldOn(text: string, { start, end, tokens }: Sentence, date: S
   const nearest =
     verbs.findLast((verb) => verb.end <= date.start) ??
     verbs.find((verb) => verb.start >= date.end);
-  const before = nearest && tokens[tokens.indexOf(nearest) - 1];
-  return !quoted && ![nearest, before].some((token) => HAD.test(token?.surface ?? ''));
+  const auxiliary = nearest && tokens[tokens.indexOf(nearest) - 1];
+  const since = /\bsince\b[^,;:]*$/iu.test(text.slice(start, date.start));
+  const before = /^\s+had\b/u.test(text.slice(date.end, end));
+  return (
+    !quoted &&
+    !since &&
+    !before &&
+    ![nearest, auxiliary].some((token) => HAD.test(token?.surface ?? ''))
+  );
 }
 
 /** A sentence that can tell an event: it has a verb, whatever it is tagged as, and asks nothing. */

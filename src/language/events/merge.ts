@@ -73,7 +73,7 @@ function toEntries(
     event: best.event,
     others: cluster.filter((each) => each !== best).map(({ event }) => event),
     passages,
-    prominence: prominence(best, cluster),
+    ...prominence(best, cluster),
     parties: order.filter((id) => parties.has(id)),
     issues: [...union(cluster.map(({ event }) => event.issues))],
     otherDates: toOtherDates(best, cluster),

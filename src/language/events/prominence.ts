@@ -1,13 +1,14 @@
 /** How much of its day an event tells: a day is known by what its articles have in common. */
 import { toVerb } from '../statements/verbs.js';
 import { isLead, leans } from './best.js';
-import { daysBetween } from './calendar.js';
+import { dayAfter, daysBetween } from './calendar.js';
+import type { Entry } from './event.js';
 import type { Rarity } from './likeness.js';
 import type { Cluster } from './nearest.js';
 import type { Telling } from './tellings.js';
 
-/** A summit of 15–16 June belongs to the day on which it began; what takes longer has no day. */
-export const LONGEST_MEETING = 3;
+/** A summit of 15–16 June belongs to one of its days; what takes longer has none. */
+const LONGEST_MEETING = 3;
 
 /** What the tellings of a day speak of. */
 interface Day {
@@ -20,8 +21,8 @@ interface Day {
   readonly length: number;
 }
 
-/** 0 or more; comparable within a day only. */
-export type Prominence = (best: Telling, cluster: Cluster) => number;
+/** How much of its day an event tells, 0 or more and comparable within a day only; and that day. */
+export type Prominence = (best: Telling, cluster: Cluster) => Pick<Entry, 'prominence' | 'day'>;
 
 /**
  * An editor opens an article with what matters; a day's talks are where most of it happened; who
@@ -34,33 +35,54 @@ const ONLY_SAYS = 0.6;
 const LEANS = 0.5;
 
 export function toProminence(tellings: readonly Telling[], rarity: Rarity): Prominence {
-  const days = toDays(tellings, rarity);
+  const dayOf = toDayOf(tellings);
+  const days = toDays(tellings, dayOf, rarity);
   return (best, cluster) => {
-    const day = days.get(best.from);
-    if (day === undefined) return 0;
+    const date = dayOf(best);
+    const day = date === undefined ? undefined : days.get(date);
+    if (date === undefined || day === undefined) return { prominence: 0 };
     const articles = new Set(cluster.map(({ article }) => article.id)).size;
-    return (
+    const prominence =
       (toCentrality(best, day, rarity) *
         Math.cbrt(articles) *
         (isLead(best) ? LEADS : 1) *
         (day.places.has(best.event.place ?? '') ? AT_PLACE : 1) *
         (onlySays(best) ? ONLY_SAYS : 1) *
         (leans(best) ? LEANS : 1)) /
-      (1 + best.otherDates)
-    );
+      (1 + best.otherDates);
+    return { prominence, day: date };
   };
 }
 
-function toDays(tellings: readonly Telling[], rarity: Rarity): ReadonlyMap<string, Day> {
+type DayOf = (telling: Telling) => string | undefined;
+
+/** Talks of 23 to 25 March are known by the day on which they ended, if most articles tell of it. */
+function toDayOf(tellings: readonly Telling[]): DayOf {
+  const told: Holders = new Map();
+  for (const { event, article, from, to } of tellings) {
+    if (!event.planned && from === to) hold(told, from, article.id);
+  }
+  return ({ event, from, to }) => {
+    const length = daysBetween(from, to);
+    if (event.planned || length > LONGEST_MEETING) return undefined;
+    const days = Array.from({ length: length + 1 }, (_, at) => dayAfter(from, at));
+    const sizeOf = (day: string) => told.get(day)?.size ?? 0;
+    return days.reduce((most, day) => (sizeOf(day) > sizeOf(most) ? day : most));
+  };
+}
+
+function toDays(
+  tellings: readonly Telling[],
+  dayOf: DayOf,
+  rarity: Rarity,
+): ReadonlyMap<string, Day> {
   const days = new Map<string, { articles: Set<string>; terms: Holders; places: Holders }>();
-  for (const { event, article, terms, from, to } of tellings) {
-    if (event.planned || daysBetween(from, to) > LONGEST_MEETING) continue;
-    const day = days.get(from) ?? {
-      articles: new Set(),
-      terms: new Map(),
-      places: new Map(),
-    };
-    days.set(from, day);
+  for (const telling of tellings) {
+    const date = dayOf(telling);
+    if (date === undefined) continue;
+    const { event, article, terms } = telling;
+    const day = days.get(date) ?? { articles: new Set(), terms: new Map(), places: new Map() };
+    days.set(date, day);
     day.articles.add(article.id);
     for (const term of terms) hold(day.terms, term, article.id);
     if (event.place !== undefined) hold(day.places, event.place, article.id);

@@ -154,3 +154,12 @@ describe('dates in news', () => {
     expect(() => findTimeExpressions('today', '2025-02-30')).toThrow('2025-04-18');
   });
 });
+
+it('reads "Easter" alone as that of the church which the text names', () => {
+  const truce = 'The pause lasts to Easter Sunday.';
+  expect(read(truce, '2026-04-09')).toEqual(['Easter Sunday = 2026-04-05']);
+  expect(read(`The truce is for Orthodox Easter. ${truce}`, '2026-04-09')).toEqual([
+    'Orthodox Easter = 2026-04-12',
+    'Easter Sunday = 2026-04-12',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datesIn } from '../../support/events.js';
+import { datesIn, read } from '../../support/events.js';
 
 test('the lead of a news report is of the day of printing', () => {
   expect(
@@ -26,6 +26,8 @@ test.each([
   ['tells another time', 'Later she told him of the quota.'],
   ['tells what holds', 'The quota is forty tonnes.'],
   ['looks ahead', 'She will tell him of the quota.'],
+  ['tells what holds of what was', 'Her version is that he left the talks.'],
+  ['tells a plan', 'Calloway was expected there and met nobody.'],
   ['tells what would come', 'It would put forty tonnes at risk.'],
 ])('one that %s has not', (_, sentence) => {
   expect(datesIn(`Brekke met Veld on 3 April 2025. ${sentence}`)).toEqual(['2025-04-03']);
@@ -40,12 +42,33 @@ test('one whose speaker looks back still speaks on that day', () => {
 
 test.each([
   ['a date in a quotation', '“We agreed on 3 April in Port Ansel”, Brekke said.'],
+  [
+    'a date that something has held since',
+    'The quota has been disputed since the talks of 3 April 2025.',
+  ],
+  ['a date of things that had been so', 'Those named on 3 April 2025 had been quotas and nets.'],
   ['a date of what had come before', 'On 3 April 2025 Brekke had already met the fleet.'],
   ['one of two dates', 'Brekke met Veld on 3 April and Calloway on 7 April.'],
 ])('%s is not that of the next sentence', (_, sentence) => {
   expect(datesIn(`${sentence} She added a condition.`).filter((date) => date[0] === '~')).toEqual(
     [],
   );
+});
+
+const shown = (...paragraphs: string[]) =>
+  read(...paragraphs).map(({ start, end }) => paragraphs.join('\n\n').slice(start, end));
+
+test('a sentence that begins inside a quotation is shown from where that opens', () => {
+  const quotation = '“The nets are full. We sail home”, Veld said on 3 April 2025.';
+  expect(shown(`Suderland was proud. ${quotation}`)).toEqual([quotation]);
+  expect(shown(quotation.replace('“', '"').replace('”', '"'))).toHaveLength(1);
+  const apart = 'We sail home, Veld said on 3 April 2025.';
+  expect(shown(`“The nets are full.” ${apart}`)).toEqual([apart]);
+});
+
+test('and not at all when that is far back', () => {
+  const long = 'The nets are full of herring again. '.repeat(12);
+  expect(shown(`“${long}We sail home”, Veld said on 3 April 2025.`)).toEqual([]);
 });
 
 test('a day that is counted and then named is stated', () => {

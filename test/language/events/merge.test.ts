@@ -79,6 +79,31 @@ test('a day is known for the meeting that opened its news, not for what was said
   expect(second?.event.articleId).toBe('said');
 });
 
+test('a meeting of days counts to the one that most articles tell of, weeks to none', () => {
+  const talks = 'Brekke met Veld in Port Ansel from 2 to 4 March 2031.';
+  const end = tell('end', '2031-03-05', 'Norland signed the herring quota on 4 March 2031.');
+  const dayOf = (...told: Told[]) =>
+    merge(...told).find(({ event }) => event.date.startsWith('2031-03-02'))?.day;
+  expect(dayOf(tell('talks', '2031-03-05', talks))).toBe('2031-03-02');
+  expect(dayOf(tell('talks', '2031-03-05', talks), end)).toBe('2031-03-04');
+  expect(dayOf(tell('talks', '2031-03-30', talks.replace('4', '24')), end)).toBeUndefined();
+});
+
+test('a day is told by a sentence that dates its main clause, not a noun in it', () => {
+  const beside = tell(
+    'beside',
+    '2031-03-03',
+    'Fishing went on. The herring draft that Norland sent to Suderland on 2 March 2031 would have cut the fleet.',
+  );
+  const plain = tell(
+    'plain',
+    '2031-03-03',
+    'Fishing went on. Norland sent the herring draft to Suderland on 2 March 2031 with a cut of the fleet.',
+  );
+  const [entry] = merge(beside, plain);
+  expect(entry?.event.articleId).toBe('plain');
+});
+
 test('a copy of a passage is no second telling', () => {
   const copy = tell('copy', '2031-03-03', GAZETTE.article.text);
   expect(merge(GAZETTE, copy)).toMatchObject([{ passages: 1 }]);

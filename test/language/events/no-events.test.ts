@@ -25,9 +25,30 @@ test.each([
   ['a state before a year', 'Norland called a return to the borders from before 2014 unrealistic.'],
   ['a stretch up to today', 'Catches have halved over the last year.'],
   ['a season that is only near', 'Norland repaired its boats ahead of winter.'],
+  [
+    'what a paper notes of the past',
+    'Earlier rounds had brought little herring, the Westmark agency Belta noted on Friday 11 April.',
+  ],
+  ['two years that a budget is of', 'The loan earmarks herring money in 2026 and 2027.'],
+  ['a document named by its month', 'The document of March 2025 sets no quota.'],
   ['the years that a sum is for', 'Norland approved a loan for the years 2026 and 2027.'],
 ])('%s tells no event', (_, sentence) => {
   expect(datesIn(sentence)).toEqual([]);
+});
+
+test.each([
+  ['that has become known', 'Norland had sunk the boats, the agency Belta reported on 11 April.'],
+  ['that somebody recalls', 'Norland had sunk the boats, Veld recalled on 11 April.'],
+])('what a paper prints %s is an event', (_, sentence) => {
+  expect(datesIn(sentence)).toEqual(['2025-04-11']);
+});
+
+test('two years that do not follow each other are two dates', () => {
+  expect(datesIn('Suderland invaded the bay in 2014 and 2022.')).toEqual(['2014', '2022']);
+});
+
+test('a week that was counted is no day', () => {
+  expect(datesIn('The bay.', 'Norland counted its truce from Sunday to Sunday.')).toEqual([]);
 });
 
 test('an invasion in a year did happen, whatever the sentence is about', () => {

@@ -135,9 +135,18 @@ function placeTokens(text: string, paragraph: Span, parse: Parse): Token[] {
     if (start < 0 || start >= paragraph.end) return;
     from = start + surface.length;
     const pos = parse.pos[i] ?? 'X';
-    tokens.push({ start, end: from, surface, pos });
+    const last = tokens.at(-1);
+    if (last !== undefined && last.end === start && isOneWord(last.surface, surface))
+      tokens[tokens.length - 1] = { ...last, end: from, surface: last.surface + surface };
+    else tokens.push({ start, end: from, surface, pos });
   });
   return tokens;
+}
+
+/** "Rados ł aw", "N ė da": the model breaks words at letters that it does not know. */
+function isOneWord(before: string, surface: string): boolean {
+  if (!/\p{L}$/u.test(before) || !/^\p{L}/u.test(surface)) return false;
+  return /[^\p{ASCII}]$/u.test(before) || /^[^\p{ASCII}]/u.test(surface);
 }
 
 /** Takes back boundaries that no reader would see. */

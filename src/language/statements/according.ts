@@ -87,12 +87,32 @@ function contentOf(line: Line, { from, to }: Adjunct): Span[] {
     return [spanOf(words, start, beforeOwnDeed(words, start))].filter(isSpan);
   }
   if (isRelative(words[from - 1])) return [spanOf(words, to + 1, lastWord(words))].filter(isSpan);
-  const before = spanOf(words, 0, words[from - 1]?.surface === ',' ? from - 2 : from - 1);
-  const next = words[to + 1]?.surface ?? '';
-  const isBetween = words[from - 1]?.surface === ',' && (next === ',' || next === ':');
-  const after =
-    isBetween && !isRelative(words[to + 2]) ? spanOf(words, to + 2, lastWord(words)) : undefined;
-  return [before, after].filter(isSpan);
+  const isAside = words[from - 1]?.surface === ',';
+  if (isAside && isRelative(words[from - 2]))
+    return [spanOf(words, to + 2, lastWord(words))].filter(isSpan);
+  const last = isAside ? from - 2 : from - 1;
+  const mark = isAside ? closing(words, last, to + 1) : undefined;
+  const after = mark === undefined ? undefined : spanOf(words, mark + 1, lastWord(words));
+  return [spanOf(words, 0, last), after].filter(isSpan);
+}
+
+/** How far behind the source its own adjuncts may reach, in words: "in Moscow's account agreed with Washington". */
+const REACH = 8;
+
+/** Position of the mark behind which the words go on: "… lies, in the words of X in May, with Y". */
+function closing(words: readonly Word[], last: number, from: number): number | undefined {
+  const at = words.findIndex(
+    ({ surface, quoted }, i) => i >= from && !quoted && /^[,:]$/u.test(surface),
+  );
+  const next = words[at + 1];
+  if (at < 0 || at > from + REACH || next === undefined) return undefined;
+  if (at === from) return words[at]?.surface === ',' && isRelative(next) ? undefined : at;
+  if (words.slice(from, at).some((word) => word.quoted || isFiniteVerb(word))) return undefined;
+  return isFiniteVerb(next) || /^(?:VERB|AUX)$/u.test(words[last]?.pos ?? '') ? at : undefined;
+}
+
+function isFiniteVerb({ pos, lower }: Word): boolean {
+  return pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed|en)$/u.test(lower));
 }
 
 /** "In his view, Russia gives in, and he named the reason": what the source did is told, not viewed. */

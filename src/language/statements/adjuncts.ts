@@ -16,8 +16,19 @@ export function openingWithin(words: readonly Word[], at: number): number | unde
     if (word.quoted)
       return words[i - 1]?.surface === ',' || words[i - 1]?.surface === ':' ? i : undefined;
     if (word.surface === ':') return startsObject(words, at, i) ? at : i + 1;
+    if (/^(?:because|whereas)$/u.test(word.lower)) return undefined;
     if (isThat(words, i, at)) return i;
     if (isClauseVerb(words, i) || (word.surface === ',' && i > at + 6)) return undefined;
+  }
+  return undefined;
+}
+
+/** "asked in London on Monday for a truce": behind where and when. */
+export function behindPlace(words: readonly Word[], at: number): number | undefined {
+  if (!/^(?:in|at|on)$/u.test(words[at]?.lower ?? '')) return undefined;
+  for (let i = at; i < Math.min(words.length, at + REACH); i++) {
+    if (words[i]?.lower === 'for' && !words[i]?.quoted) return i;
+    if (!/^(?:ADP|DET|PROPN|NOUN|NUM|ADJ)$/u.test(words[i]?.pos ?? '')) return undefined;
   }
   return undefined;
 }
@@ -78,6 +89,14 @@ export function skipTold(words: readonly Word[], at: number): number {
   }
   if (first?.pos === 'PRON' && !/^(?:both|some|many|most|one)$/u.test(first.lower))
     return told.from + 1;
+  // "informed European leaders and President X about the call".
+  const joined = words[told.to + 1]?.lower === 'and' ? phraseAfter(words, told.to + 2) : undefined;
+  if (
+    joined !== undefined &&
+    words[joined.to]?.pos === 'PROPN' &&
+    words[joined.to + 1]?.pos === 'ADP'
+  )
+    return joined.to + 1;
   // "told Putin he", "told CNN the talks": a second determiner begins the content.
   return told.to + 1;
 }

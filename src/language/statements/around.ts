@@ -4,6 +4,7 @@ import { isClauseVerb } from './adjuncts.js';
 import type { Cue } from './cues.js';
 import { POSITION_NOUNS } from './nouns-table.js';
 import type { Subject } from './subjects.js';
+import { TELLS } from './verbs-table.js';
 import { type Line, spanOf, type Word } from './words.js';
 
 /** "The war, he said, must end": an attribution between commas parts its words in two. */
@@ -22,7 +23,7 @@ export function around(
     return comma === cue.to + 1 && !isQuoted(words, before)
       ? [...before, { start: behind.start, end: quotationEnd(words, comma + 1) }]
       : before;
-  const isParted = comma === cue.to + 1 || !hasVerb(words, before);
+  const isParted = !cue.passive && (comma === cue.to + 1 || !hasVerb(words, before));
   const goesOn = isParted
     ? isOwnClause(words, before, behind)
     : CONDITIONS.has(behind.lower) ||
@@ -95,6 +96,7 @@ export function behindPassive(
   cue: Cue,
   { span }: Subject,
 ): Span | undefined {
+  if (span !== undefined && TELLS.has(cue.verb.lemma)) return behindTeller(words, span);
   if (!POSITION_NOUNS.has(words[cue.from - 1]?.lower ?? '')) return undefined;
   const colon = words.findIndex(
     ({ surface, quoted, start }) => surface === ':' && !quoted && start >= (span?.end ?? start),
@@ -103,12 +105,32 @@ export function behindPassive(
   return colon < 0 ? undefined : spanOf(words, colon + 1, last);
 }
 
+/** "Kyiv was warned by X in May not to …": the subject is who was told. */
+function behindTeller(words: readonly Word[], { end }: Span): Span | undefined {
+  const from = words.findIndex(
+    ({ lower, quoted, start }) =>
+      start >= end && !quoted && /^(?:not|to|that|of|against)$/u.test(lower),
+  );
+  const last = words.findLastIndex(({ surface, quoted }) => quoted || !/^[.?!]$/u.test(surface));
+  return from < 0 ? undefined : spanOf(words, from, last);
+}
+
 /** "X answered on Friday: the war, he said, must end": what X did is none of his words. */
-export function behindColon(words: readonly Word[], span: Span, cues: readonly Cue[]): Span {
+export function behindColon(
+  words: readonly Word[],
+  span: Span,
+  cues: readonly Cue[],
+  source: Span | undefined,
+): Span {
   const colon = words.findIndex(
     ({ surface, quoted, end }) => surface === ':' && !quoted && end < span.end,
   );
   const start = words[colon + 1]?.start ?? span.end;
-  const isAttributed = colon > 0 && cues.some(({ to }) => to < colon);
+  const name = words.findLast(({ end }) => end === source?.end);
+  const isAttributed =
+    colon > 0 &&
+    (cues.some(({ to }) => to < colon) ||
+      // "X had spoken guardedly: such a force was possible, X said": he is told of, not heard.
+      (name?.pos === 'PROPN' && words.slice(0, colon).some(({ lower }) => lower === name.lower)));
   return isAttributed && start >= span.start ? { start, end: span.end } : span;
 }

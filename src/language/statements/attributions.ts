@@ -137,7 +137,9 @@ function toContent(line: Line, subject: Subject, cues: readonly Cue[], i: number
   const stated = cue.passive ? behindPassive(words, cue, subject) : undefined;
   if (stated !== undefined) return [stated];
   if (subject.inverted || isAfterEmpty(line, cue, at)) {
-    const before = contentBefore(line, start).map((span) => behindColon(words, span, cues));
+    const before = contentBefore(line, start).map((span) =>
+      behindColon(words, span, cues, subject.span),
+    );
     return around(line, cue, before, later);
   }
   const content = contentAfter(line, cue, at, later);

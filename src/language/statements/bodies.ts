@@ -46,8 +46,17 @@ function toMember(cast: Cast, phrase: Span, { start, end, party }: Mention): Spe
   const last = toWordList(
     cast.text.slice(phrase.start, phrase.end).replace(/\s(?:of|for)\s.*$/u, ''),
   ).at(-1);
-  const standing = DOCUMENTS.has(last ?? '') ? 'document' : 'body';
-  return { name: cast.text.slice(start, end), standing, ...(party === undefined ? {} : { party }) };
+  const name = cast.text.slice(start, end);
+  const own = party === undefined ? {} : { party };
+  if (DOCUMENTS.has(last ?? ''))
+    return {
+      name: party === undefined ? name : toOwnerName(cast, name, party),
+      standing: 'document',
+      ...own,
+    };
+  // "The American and Ukrainian negotiators".
+  const [head = ''] = /(?:\s\p{Ll}+)+$/u.exec(cast.text.slice(start, phrase.end)) ?? [];
+  return { name: `${name}${head}`, standing: 'body', ...own };
 }
 
 /** "Twenty-six of the leaders", "most of the allies". */
@@ -59,7 +68,9 @@ function toBody(cast: Cast, phrase: Span, mentions: readonly Mention[]): Speaker
   const [share] = SHARE.exec(text) ?? [];
   if (share !== undefined)
     return toBody(cast, { start: phrase.start + share.length, end: phrase.end }, mentions);
-  const complement = /\s(?:of|for|to|in|at|from|on|with|about)\s/u.exec(text)?.index ?? text.length;
+  const complement =
+    /\s(?:(?:close|loyal)\sto|of|for|to|in|at|from|on|with|about)\s/u.exec(text)?.index ??
+    text.length;
   const head = text.slice(0, complement).replace(/['’]s?$/u, '');
   const words = toWordList(head);
   const last = words.at(-1) ?? '';
@@ -72,6 +83,8 @@ function toBody(cast: Cast, phrase: Span, mentions: readonly Mention[]): Speaker
     final.kind !== 'place' &&
     final.kind !== 'spelling';
   const party = partyOf(cast, phrase);
+  if (isOfPress(cast.text.slice(0, phrase.end), mentions))
+    return { name: bare(text), standing: 'outlet' };
   if (DOCUMENTS.has(last)) return toDocument(cast, phrase, head, party);
   const office = OFFICES.has(last) || UNNAMED.has(last);
   if (office && !isName) {
@@ -81,7 +94,7 @@ function toBody(cast: Cast, phrase: Span, mentions: readonly Mention[]): Speaker
     if (holder !== undefined) return holder;
   }
   // "The Institute for the Study of War" is called so, "analysts at the bank" are analysts.
-  if (isAnalyst(words))
+  if (isAnalyst(words) && !/^(?:its|his|her|their)\s/iu.test(text))
     return { name: bare(last.startsWith('instit') ? text : head), standing: 'analyst' };
   if (UNNAMED.has(last))
     return { name: bare(text), standing: 'unnamed', ...(party === undefined ? {} : { party }) };
@@ -93,6 +106,14 @@ function toBody(cast: Cast, phrase: Span, mentions: readonly Mention[]): Speaker
       ? whole(cast, text)
       : head;
   return { name: cast.roles.institution(name, party) ?? bare(name), party, standing: 'body' };
+}
+
+/** "An American press summary", "Bloomberg's European sources" pass the words of others on. */
+function isOfPress(text: string, mentions: readonly Mention[]): boolean {
+  const isOwned = mentions.some(
+    ({ kind, end }) => kind === 'outlet' && /^['’]s?\s/u.test(text.slice(end)),
+  );
+  return isOwned || /\b(?:press|media)\s(?:summary|summaries|reports?|accounts?)$/iu.test(text);
 }
 
 /** With its "of", without a "to" or "in" that says nothing of whose it is: "the American side in return". */

@@ -68,7 +68,17 @@ export function startsClause(words: readonly Word[], from: number): boolean {
     do at++;
     while (words[at]?.pos === 'NUM' || isDateWord(words[at]));
   const subject = phraseAfter(words, at);
-  return subject !== undefined && continuesMain(words, subject.to + 1);
+  if (subject === undefined) return false;
+  return (
+    continuesMain(words, subject.to + 1) || continuesMain(words, behindAside(words, subject.to + 1))
+  );
+}
+
+/** Behind "X, the spokeswoman of the ministry, took …". */
+function behindAside(words: readonly Word[], from: number): number {
+  if (words[from]?.surface !== ',' || words[from + 1]?.pos !== 'DET') return from;
+  const close = words.findIndex(({ surface, quoted }, i) => i > from && surface === ',' && !quoted);
+  return close < 0 || words.slice(from + 1, close).some(isFiniteVerb) ? from : close + 1;
 }
 
 function isFiniteVerb(word: Word | undefined): boolean {

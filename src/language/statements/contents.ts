@@ -1,10 +1,17 @@
 /** Where the words of a source stand, and where they begin: behind its verb or before it. */
 import type { Span } from '../../answer.js';
-import { behindAside, isTimePhrase, openingWithin, skipAdjuncts, skipTold } from './adjuncts.js';
+import {
+  behindAside,
+  behindPlace,
+  isTimePhrase,
+  openingWithin,
+  skipAdjuncts,
+  skipTold,
+} from './adjuncts.js';
 import type { Cue } from './cues.js';
 import { contentEnd, takenUpEnd, takesThing } from './ends.js';
 import { isDateWord, phraseAfter, phraseBefore } from './phrases.js';
-import { TELLS } from './verbs-table.js';
+import { NAMING, TELLS } from './verbs-table.js';
 import type { Line, Word } from './words.js';
 
 /** The words before the subject, from the start of the sentence or of their quotation. */
@@ -44,7 +51,7 @@ export function contentAfter(line: Line, cue: Cue, subject: number, later: reado
   // "the request which X repeated in Paris": what was said is the noun.
   const link = words[subject - 1]?.lower ?? '';
   const isObject = link === 'which' || (link === 'that' && words[subject - 2]?.pos === 'NOUN');
-  if (isObject && first.pos === 'ADP') return [];
+  if (isObject && /^(?:ADP|SCONJ)$/u.test(first.pos) && first.lower !== 'that') return [];
   const end = contentEnd(line, { cue, subject, from, later });
   return end <= first.start || isWhen(words, from, end) ? [] : [{ start: first.start, end }];
 }
@@ -65,6 +72,9 @@ const LONGEST_TIME = 3;
  */
 function behindGap(words: readonly Word[], cue: Cue, from: number): number {
   const next = words[from];
+  // "What Moscow proposed to Kyiv has to be read in the text".
+  if (next?.lower === 'to' && words[from + 1]?.pos === 'PROPN' && isWhat(words, cue))
+    return words.length;
   if (next === undefined || !takesThing(words, cue, from)) return from;
   const subject = phraseBefore(words, cue.from - 1);
   const link = words[(subject?.from ?? 0) - 1]?.lower ?? '';
@@ -74,9 +84,16 @@ function behindGap(words: readonly Word[], cue: Cue, from: number): number {
   return link === 'what' ? from + 1 : words.length;
 }
 
+function isWhat(words: readonly Word[], cue: Cue): boolean {
+  const subject = phraseBefore(words, cue.from - 1);
+  return words[(subject?.from ?? 0) - 1]?.lower === 'what';
+}
+
 function contentStart(words: readonly Word[], cue: Cue): number {
   let at = cue.to + 1;
   if (TELLS.has(cue.verb.lemma) && cue.to === cue.at) at = behindTold(words, at);
+  const asked = cue.verb.lemma === 'ask' ? behindPlace(words, at) : undefined;
+  if (asked !== undefined) return asked;
   const opening = openingWithin(words, at);
   if (opening !== undefined && !isRelativeThat(words, cue, opening)) return opening;
   return (cue.verb.kind === 'say' ? behindAside(words, at) : undefined) ?? skipAdjuncts(words, at);
@@ -87,11 +104,12 @@ function behindTold(words: readonly Word[], at: number): number {
   const told = skipTold(words, at);
   const isObject =
     words[at]?.pos === 'DET' && /^(?:CCONJ|PUNCT)$/u.test(words[told]?.pos ?? 'PUNCT');
-  return isObject && words[told]?.surface !== ':' && words[told + 1]?.quoted !== true ? at : told;
+  if (isObject && words[told]?.surface !== ':' && words[told + 1]?.quoted !== true) return at;
+  // "promised such support for a European-led force": a participle goes on with a thing.
+  return words[at - 1]?.lower === 'promised' && /^(?:such|any|no)$/u.test(words[at]?.lower ?? '')
+    ? at
+    : told;
 }
-
-/** "called it a matter that Moscow would not dictate": these take a thing and a name. */
-const NAMING = new Set(['call', 'term', 'label', 'dub', 'describe']);
 
 /** "pointed to the drafts that Russia had presented": the "that" belongs to the noun. */
 function isRelativeThat(words: readonly Word[], cue: Cue, opening: number): boolean {

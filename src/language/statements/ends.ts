@@ -6,6 +6,7 @@ import type { Cue } from './cues.js';
 import { POSITION_NOUNS } from './nouns-table.js';
 import { isDateWord } from './phrases.js';
 import { REFERRING } from './references.js';
+import { NAMING } from './verbs-table.js';
 import type { Line, Word } from './words.js';
 
 /** Words that begin at `from` behind their verb, and the verbs that attribute after it. */
@@ -83,11 +84,21 @@ function objectEnd(words: readonly Word[], cue: Cue, from: number): number {
       i > from &&
       !quoted &&
       COORDINATORS.has(lower) &&
-      (words[i - 1]?.surface === ',' || isFree(words, from, i)) &&
-      ((!isTo && words[i + 1]?.pos === 'AUX') || startsClause(words, i + 1)),
+      (((words[i - 1]?.surface === ',' || isFree(words, from, i)) &&
+        ((!isTo && words[i + 1]?.pos === 'AUX') || startsClause(words, i + 1))) ||
+        (isTo && isFiniteForm(words[i + 1]) && !words.slice(from + 1, i).some(opensFinite))),
   );
   if (at < 0 || (isTo && holdsThat(words, from, at))) return words.length - 1;
   return COORDINATORS.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+}
+
+/** "wanted to talk first and had backing for it": no infinitive goes on so. */
+function isFiniteForm(word: Word | undefined): boolean {
+  return /^(?:is|are|was|were|has|had|did|does)$/u.test(word?.lower ?? '');
+}
+
+function opensFinite(word: Word): boolean {
+  return isFiniteForm(word) || /^(?:who|what|which|that)$/u.test(word.lower);
 }
 
 /** How far before a colon the noun that announces a list or a rule stands, in words. */
@@ -121,7 +132,9 @@ function holdsThat(words: readonly Word[], from: number, until: number): boolean
 
 /** "demanded a truce", "asked for a truce": no "that", "to" or quotation, which hold clauses. */
 export function takesThing(words: readonly Word[], { verb, at, to }: Cue, from: number): boolean {
-  if (words[from]?.quoted === true || /^(?:that|to)$/u.test(words[from]?.lower ?? '')) return false;
+  const isNamed = NAMING.has(verb.lemma) && words[from + 1]?.pos === 'NOUN';
+  const isClause = isNamed ? /^to$/u : /^(?:that|to)$/u;
+  if (words[from]?.quoted === true || isClause.test(words[from]?.lower ?? '')) return false;
   return (
     verb.kind === 'position' ||
     (to > at && words[to]?.pos === 'ADP') ||

@@ -1,46 +1,48 @@
-/** The issues that words are about: named in them, or in what they point to. */
+/** The issues that words are about: named in them, beside them, or in what they point to. */
 import type { Span } from '../../answer.js';
 import type { Lexicon, Mention } from '../names.js';
+import { pointsBack } from './pointers.js';
+import { toTopics } from './topics.js';
 
-/** What the sentence says its words are about: "…, she said about the guarantees". */
-const TOPIC = /\b(?:about|concerning|regarding)\s[^,;]*/u;
-/** Words that stand for what the sentence before named; an "it" that opens a clause may stand for nothing. */
-const POINTER =
-  /\bsuch\b(?! as)|\b(?:these|those|them)\b|^all this\b|\bnone\b|(?:(?<=\S\s)it\b|^it\b)(?!['’]s|\s(?:is|was|would|will|had|has|does|did|could|may|might)\b)/iu;
-
-/**
- * Issue ids; what only may signal an issue counts where nothing else does. Words that name none
- * take those of the topic beside them or, when they point back, what the rest of their sentence or
- * the sentence before signals for certain.
- * @param line the attributed sentence
- * @param before the sentence before it, in the same paragraph
- */
-export function toIssues(
-  lexicon: Lexicon,
-  text: string,
-  words: readonly Span[],
-  line: Span,
-  before: Span | undefined,
-): string[] {
-  const own = words.flatMap(({ start, end }) => lexicon.issues(text.slice(start, end)));
-  if (own.length > 0) return toIds(strongest(own));
-  const [topic] = TOPIC.exec(text.slice(words.at(-1)?.end ?? line.end, line.end)) ?? [];
-  const named = topic === undefined ? [] : lexicon.issues(topic);
-  if (named.length > 0) return toIds(strongest(named));
-  const pointsBack = words.some(({ start, end }) => POINTER.test(text.slice(start, end)));
-  if (!pointsBack) return [];
-  const [here, there] = [{ start: line.start, end: words[0]?.start ?? line.end }, before].map(
-    (span) =>
-      span === undefined
-        ? []
-        : toIds(lexicon.issues(text.slice(span.start, span.end)).filter(isStrong)),
-  );
-  return here !== undefined && here.length > 0 ? here : (there ?? []);
+/** Where words stand. */
+export interface Place {
+  readonly words: readonly Span[];
+  readonly cue: Span;
+  /** The verb in its base form, or the noun. */
+  readonly lemma: string;
+  readonly source?: Span;
+  /** The attributed sentence. */
+  readonly line: Span;
+  /** The sentence before it, in the same paragraph. */
+  readonly before: Span | undefined;
 }
 
-function strongest(found: readonly Mention[]): readonly Mention[] {
-  const strong = found.filter(isStrong);
-  return strong.length > 0 ? strong : found;
+/**
+ * Issue ids. What signals an issue for certain goes before what only may: first in the words
+ * themselves, then in the topic that the sentence gives them, then, when they point back, in the rest
+ * of their sentence or in the sentence before.
+ */
+export function toIssues(lexicon: Lexicon, text: string, place: Place): string[] {
+  const read = ({ start, end }: Span) => lexicon.issues(text.slice(start, end));
+  const own = lexicon.issues(place.words.map(({ start, end }) => text.slice(start, end)).join(' '));
+  const { title, aside } = toTopics(text, place);
+  const titled = title.flatMap(read).filter(isStrong);
+  const certain = [...own.filter(isStrong), ...titled];
+  if (certain.length > 0) return toIds(certain);
+  const beside = aside.flatMap(read);
+  if (beside.some(isStrong)) return toIds(beside.filter(isStrong));
+  const referred = pointsBack(text, place.words) ? toReferred(read, place) : [];
+  return [referred, beside, own].map(toIds).find(({ length }) => length > 0) ?? [];
+}
+
+/** What the rest of the sentence signals for certain, else what the sentence before does. */
+function toReferred(
+  read: (span: Span) => Mention[],
+  { words, line, before }: Place,
+): readonly Mention[] {
+  const here = read({ start: line.start, end: words[0]?.start ?? line.end }).filter(isStrong);
+  if (here.length > 0 || before === undefined) return here;
+  return read(before).filter(isStrong);
 }
 
 function isStrong({ weak }: Mention): boolean {

@@ -2,6 +2,7 @@
 
 import { isTimePhrase, openingWithin, skipTime, skipTold } from './adjuncts.js';
 import type { Cue } from './cues.js';
+import { POSITION_NOUNS } from './nouns-table.js';
 import { isDateWord } from './phrases.js';
 import { POSTPOSED, TELLS } from './verbs-table.js';
 import type { Line, Word } from './words.js';
@@ -46,7 +47,19 @@ function opensAdjunct(words: readonly Word[], from: number): boolean {
   const isPreposition = (word.pos === 'ADP' || word.pos === 'SCONJ') && word.lower !== 'that';
   if (!isPreposition || word.quoted) return false;
   // What a topic is followed by belongs to it: "about the meeting that had been announced".
-  return word.lower === 'about' || word.lower === 'of' || openingWithin(words, at) === undefined;
+  if (word.lower === 'about' || word.lower === 'of') return true;
+  const opening = openingWithin(words, at);
+  return opening === undefined || isOfTopic(words, at, opening);
+}
+
+/** "replied on Friday to the claims that …", "spoke in May about the plan that …": the "that" is the noun's. */
+function isOfTopic(words: readonly Word[], from: number, that: number): boolean {
+  if (words[that]?.lower !== 'that') return false;
+  let at = that - 1;
+  while (at > from && /^(?:NOUN|PROPN|ADJ|DET|NUM|PART)$/u.test(words[at]?.pos ?? '')) at--;
+  const link = words[at]?.lower ?? '';
+  if (/^(?:about|of|over|as)$/u.test(link)) return at > from;
+  return link === 'to' && POSITION_NOUNS.has(words[that - 1]?.lower ?? '');
 }
 
 function holdsAdjunctsOnly(words: readonly Word[], from: number, behindVerb: number): boolean {

@@ -19,7 +19,7 @@ export function withoutNested({ words }: Line, found: readonly Attribution[]): A
     const isNested =
       each.nested === true ||
       outer.some((other) => !isPassedOn(words, each, other) && isInside(each, [other]));
-    (isNested && !outer.includes(one) ? inner : open).push(each);
+    (isNested && (isPassive(words, one) || !outer.includes(one)) ? inner : open).push(each);
   }
   return open.map((each) => {
     const held = inner.filter((other) => innermost(other, open) === each);
@@ -33,6 +33,12 @@ function isOuter(each: Attribution, found: readonly Attribution[]): boolean {
   if (kind === 'according') return standsBefore(content, cue) || !isInside(each, found);
   const isPostposed = kind === 'say' || POSTPOSED.has(lemma) || standsBefore([source ?? cue], cue);
   return isPostposed && standsBefore(content, cue);
+}
+
+/** "… was proposed by Washington, Zelensky said": its source stands behind it, with the rest of his words. */
+function isPassive(words: readonly Word[], { cue, source }: Attribution): boolean {
+  const end = source?.start ?? 0;
+  return words.some(({ lower, start }) => lower === 'by' && start >= cue.end && start < end);
 }
 
 /** Of several whose words hold a cue, the one with the fewest words. */

@@ -12,7 +12,7 @@ export const POSITION_NOUNS = words(`
   arguments suggestion suggestions refusal remarks remark comments comment insistence commitment decision
   endorsement attacks attack praise concern concerns complaint complaints objection objections assessment
   conclusion contention preference readiness willingness rejection answer response reply priority priorities
-  terms precondition preconditions message appeal wish red-line`);
+  terms precondition preconditions version message appeal wish red-line`);
 
 /** Verbs that put a position into words: "Russia's demands include …". */
 export const STATES = words(

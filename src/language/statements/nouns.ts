@@ -1,5 +1,6 @@
 /** Attribution by a noun: "Russia's demands include …", "his call for a truce". */
 import type { Attribution } from './attributions.js';
+import { startsClause } from './clauses.js';
 import { POSITION_NOUNS, PUTS, STATES } from './nouns-table.js';
 import { type Phrase, phraseBefore } from './phrases.js';
 import { type Line, spanOf, type Word } from './words.js';
@@ -25,7 +26,7 @@ function toOwned(line: Line, at: number, owner: Phrase): Attribution[] {
   if (stated === undefined && !OPENS.has(next?.lower ?? '')) return [];
   const opensClause = next?.lower === 'that' || next?.lower === 'to';
   const from = stated ?? at + (opensClause ? 1 : 2);
-  const to = stated === undefined ? clauseEnd(words, from) : lineEnd(words);
+  const to = stated === undefined ? clauseEnd(words, from) : lineEnd(words, from);
   const source = spanOf(words, owner.from, owner.to);
   const cue = spanOf(words, at, stated === undefined && !opensClause ? at + 1 : at);
   const content = spanOf(words, from, to);
@@ -100,7 +101,7 @@ function toPutForward(
   const { words } = line;
   const cue = spanOf(words, cueWords.from, cueWords.to);
   const source = subject && spanOf(words, subject.from, subject.to);
-  const content = spanOf(words, from, lineEnd(words));
+  const content = spanOf(words, from, Math.min(lineEnd(words, from), thingEnd(words, from)));
   if (source === undefined || cue === undefined || content === undefined) return [];
   return [{ line: line.index, cue, source, content: [content], kind: 'position', lemma }];
 }
@@ -150,8 +151,26 @@ function clauseEnd(words: readonly Word[], from: number): number {
   return at;
 }
 
-function lineEnd(words: readonly Word[]): number {
-  const dash = words.findIndex(({ surface, quoted }) => surface === '—' && !quoted);
+/** "gave no commitment, and the meeting closed": a thing goes on in no clause of its own. */
+function thingEnd(words: readonly Word[], from: number): number {
+  const at = words.findIndex(
+    ({ lower, quoted, surface }, i) =>
+      i > from &&
+      !quoted &&
+      (surface === ':' ||
+        /^(?:that|to)$/u.test(lower) ||
+        (/^(?:and|but)$/u.test(lower) &&
+          words[i - 1]?.surface === ',' &&
+          startsClause(words, i + 1))),
+  );
+  return at > 0 && words[at - 1]?.surface === ',' ? at - 2 : words.length - 1;
+}
+
+/** To the end of the sentence, or to the dash or the semicolon behind `from`. */
+function lineEnd(words: readonly Word[], from: number): number {
+  const dash = words.findIndex(
+    ({ surface, quoted }, i) => i > from && /^[—;]$/u.test(surface) && !quoted,
+  );
   let last = dash > 0 ? dash - 1 : words.length - 1;
   while (last > 0 && !words[last]?.quoted && /^[.?!]$/u.test(words[last]?.surface ?? '')) last--;
   return last;

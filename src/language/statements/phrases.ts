@@ -121,7 +121,9 @@ function isLinked(words: readonly Word[], at: number): boolean {
   // "twenty-six of the leaders".
   return (
     /^(?:NOUN|PROPN)$/u.test(before.pos) ||
-    (before.pos === 'NUM' && word.lower === 'of' && words[at - 2]?.pos !== 'NOUN')
+    (before.pos === 'NUM' && word.lower === 'of' && words[at - 2]?.pos !== 'NOUN') ||
+    // "a person close to the Kremlin".
+    (word.lower === 'to' && /^(?:close|loyal)$/u.test(before.lower))
   );
 }
 
@@ -164,7 +166,7 @@ export function phraseAfter(words: readonly Word[], from: number): Phrase | unde
   let to = from - 1;
   for (let at = from; at < words.length; at++) {
     const word = words[at];
-    if (word === undefined || word.quoted) break;
+    if (word === undefined || word.quoted || /^wh(?:ich|om|ose)$/u.test(word.lower)) break;
     if (isNominal(word) || (at === from && isQuantifier(words, at))) to = at;
     else if (
       word.pos === 'DET' ||

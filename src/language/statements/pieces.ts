@@ -16,6 +16,8 @@ export interface Utterance {
   readonly speaker: Speaker;
   readonly cast: Cast;
   readonly saidOn: SaidReader;
+  /** What else its sentence attributes. */
+  readonly others: readonly Attribution[];
 }
 
 /** The attributed sentence with one more of its quotation, then the rest two by two. */
@@ -51,13 +53,14 @@ interface Piece {
 }
 
 function toStatement(utterance: Utterance, { span, cont, before }: Piece): Statement {
-  const { article, attribution, speaker, cast, saidOn } = utterance;
+  const { article, attribution, speaker, cast, saidOn, others } = utterance;
   const { text, passages } = article;
   const words = contentOf(attribution)
     .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
     .filter(({ start, end }) => end > start);
+  const source = attribution.source ?? attribution.cue;
   const isThing = namesThing(text, attribution, words);
-  const said = saidOn({ line: span, cue: attribution.cue, words, isThing });
+  const said = saidOn({ ...attribution, source, line: span, words, isThing, others });
   const day = said.value.slice(0, 10);
   const role = speaker.person === undefined ? undefined : cast.roles.on(speaker.person, day);
   return {
@@ -65,13 +68,13 @@ function toStatement(utterance: Utterance, { span, cont, before }: Piece): State
     passage: passages.find(({ start, end }) => start <= span.start && span.start < end)?.id ?? '',
     words,
     cue: attribution.cue,
-    source: attribution.source ?? attribution.cue,
+    source,
     speaker: speaker.name,
     ...(speaker.person === undefined ? {} : { person: speaker.person }),
     ...(speaker.party === undefined ? {} : { party: speaker.party }),
     ...(role === undefined ? {} : { role: role.title }),
     about: toAbout(cast, words, speaker.party),
-    issues: toIssues(cast.lexicon, text, words, span, before),
+    issues: toIssues(cast.lexicon, text, { ...attribution, words, line: span, before }),
     kind: toKind(text, words),
     tier: toTier(text, words, speaker),
     said,

@@ -13,7 +13,9 @@ export function isClause(words: readonly Word[], cue: Cue, [content]: readonly S
   const isToSomebody = words[cue.to + 1]?.pos === 'ADP';
   if (first?.lower === 'that')
     return isToSomebody || !words.slice(cue.to + 1).some(isObject(first));
-  const opensClause = /^(?:PRON|PROPN|DET)$/u.test(first?.pos ?? '');
+  // "holds a veto that …" is no clause.
+  const opens = cue.verb.lemma === 'hold' ? /^(?:PRON|PROPN)$/u : /^(?:PRON|PROPN|DET)$/u;
+  const opensClause = opens.test(first?.pos ?? '');
   return inside.some(({ quoted }) => quoted) || (opensClause && inside.some(isAuxiliary));
 }
 
@@ -47,4 +49,12 @@ export function isBackReference(words: readonly Word[], [content]: readonly Span
   return refers && !/^(?:VERB|AUX)$/u.test(next?.pos ?? '');
 }
 
-export const REFERRING = new Set(['rule', 'principle', 'idea', 'point', 'formula', 'notion']);
+export const REFERRING = new Set([
+  'rule',
+  'principle',
+  'idea',
+  'point',
+  'formula',
+  'notion',
+  'order',
+]);

@@ -1,6 +1,7 @@
 /** The day on which words were said: what the sentence says beside them, or the day of printing. */
 import type { Span } from '../../answer.js';
 import { findTimeExpressions } from '../dates/dates.js';
+import type { Attribution } from './attributions.js';
 
 export interface Said {
   /** ISO day, month or range. */
@@ -26,10 +27,13 @@ export interface Utterance {
   /** The attributed sentence. */
   readonly line: Span;
   readonly cue: Span;
+  readonly source: Span;
   /** What was said: a date in it is no date of saying. */
   readonly words: readonly Span[];
   /** The words name a thing: "on 21 December" in "called the talks on 21 December useful" is when. */
   readonly isThing: boolean;
+  /** What else the sentence attributes: its dates are its own. */
+  readonly others: readonly Attribution[];
 }
 
 /** Of one article, whose sentences are each read once for their dates. */
@@ -38,7 +42,8 @@ export type SaidReader = (utterance: Utterance) => Said;
 /** @param published ISO day that "on Friday" is seen from; nothing was said later */
 export function toSaidReader(text: string, published: string): SaidReader {
   const memory = new Map<string, readonly Dated[]>();
-  return ({ line, cue, words, isThing }) => {
+  return (utterance) => {
+    const { line, cue, words, isThing, others } = utterance;
     const key = `${line.start} ${line.end}`;
     const dates =
       isThing || isDated(text, line, words)
@@ -47,9 +52,13 @@ export function toSaidReader(text: string, published: string): SaidReader {
     if (dates.length > 0) memory.set(key, dates);
     const isWithin = ({ start, end }: Span) =>
       words.some((span) => span.start <= start && end <= span.end);
-    const beside = dates.filter((date) => !isWithin(date) && !isOfMainClause(text, date, cue));
-    const within = dates.filter((date) => isThing && isWithin(date) && isAdjunct(text, date));
-    const said = nearest(cue, beside) ?? nearest(cue, within);
+    const own = dates.filter(
+      (date) =>
+        (isWithin(date) ? isThing && isAdjunct(text, date) : !isOfMainClause(text, date, cue)) &&
+        !isOnlyBefore(text, date, cue) &&
+        !others.some((other) => isOf(text, date, utterance, other)),
+    );
+    const said = nearest(cue, own);
     return said === undefined
       ? { value: published, stated: false }
       : { value: said.value, stated: true };
@@ -64,9 +73,47 @@ function nearest(cue: Span, dates: readonly Dated[]): Dated | undefined {
   return first?.date;
 }
 
+/** "had said before the meeting of 11 April", "in the days before X met Y on 12 May": some time earlier. */
+function isOnlyBefore(text: string, date: Span, cue: Span): boolean {
+  const from = date.start >= cue.end ? cue.end : date.start - LEAD;
+  return /\bbefore\b(?!,)[^,]*$/u.test(text.slice(Math.max(0, from), date.start));
+}
+
+/** How far before its date a "before" may stand, in characters. */
+const LEAD = 40;
+
+/** "criticised the decree of 4 May and demanded …", "X offered 15 years, and Y asked in May for 20": none of X's. */
+function isOf(text: string, date: Dated, { cue, source }: Utterance, other: Attribution): boolean {
+  const holds = other.content.some(({ start, end }) => start <= cue.start && cue.end <= end);
+  const isSaid = other.content.some(({ start, end }) => start <= date.start && date.end <= end);
+  if (isSaid && !holds && !isAdjunct(text, date) && !isOccasion(text, date)) return true;
+  const from = other.source?.start ?? 0;
+  if (from === source.start || !CLAUSES.has(other.kind)) return false;
+  if (other.cue.start > cue.end)
+    return date.start > from && from > cue.end && PARTED.test(text.slice(cue.end, from));
+  if (holds || date.start < other.cue.end || source.start < date.end) return false;
+  const between = text.slice(date.end, source.start);
+  return PARTED.test(between) && !SAME_DAY.test(between);
+}
+
+const PARTED = /[,;:]|\b(?:and|but|while|whereas|because)\b/u;
+/** What tells in a clause of its own who said something, and when. */
+const CLAUSES = new Set<Attribution['kind']>(['say', 'position', 'view']);
+/** "on 5 March, the day on which Y confirmed …". */
+const SAME_DAY = /^,\s(?:the (?:same |very )?day on which|when)\s/u;
+
+/** "The talks of 29 March". */
+function isOccasion(text: string, { start }: Span): boolean {
+  return /\b(?:talks|meeting|call|summit|session|round|conversation|visit|speech|interview|address|statement|briefing|conference|debate) of $/u.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
+}
+
 /** "said on 17 March, a day after X had called it unlikely": the date is none of X's. */
 function isOfMainClause(text: string, date: Span, cue: Span): boolean {
-  return date.end <= cue.start && /\b(?:after|before)\b/u.test(text.slice(date.end, cue.start));
+  return (
+    date.end <= cue.start && /\b(?:after|before|because)\b/u.test(text.slice(date.end, cue.start))
+  );
 }
 
 /** "on 6 March", "in October": not "the plan of 6 March". */
@@ -86,12 +133,28 @@ function isDated(text: string, line: Span, words: readonly Span[]): boolean {
   return DATED.test(text.slice(at, line.end));
 }
 
+/** Told from the day before it in the text, not from that of printing. */
+const ANAPHORIC = /\b(?:earlier|later|before|after|following|previous|next)\b/iu;
+
+/** The last day that the paragraph gives before a place, in characters. */
+function dayBefore(text: string, at: number, published: string): string | undefined {
+  const opening = text.lastIndexOf('\n\n', at);
+  return findTimeExpressions(text.slice(Math.max(0, opening), at), published)
+    .map(({ value }) => value)
+    .findLast((value) => /^\d{4}-\d{2}-\d{2}$/u.test(value));
+}
+
 /** The calendar dates of a sentence that are not later than its printing. */
 function toDates(text: string, line: Span, published: string): Dated[] {
-  return findTimeExpressions(text.slice(line.start, line.end), published)
-    .filter(
-      ({ start, end }) => !/\bsame\b/iu.test(text.slice(line.start + start, line.start + end)),
-    )
+  const sentence = text.slice(line.start, line.end);
+  return findTimeExpressions(sentence, published)
+    .filter(({ start, end }) => !/\bsame\b/iu.test(sentence.slice(start, end)))
+    .flatMap((found) => {
+      if (!ANAPHORIC.test(sentence.slice(found.start, found.end))) return [found];
+      const day = dayBefore(text, line.start + found.start, published);
+      const seen = day === undefined ? [] : findTimeExpressions(sentence, day);
+      return seen.filter(({ start }) => start === found.start);
+    })
     .map(({ start, end, value }) => ({
       start: line.start + start,
       end: line.start + end,

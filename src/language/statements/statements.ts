@@ -6,6 +6,7 @@ import { type Reading, readAttributions } from './article.js';
 import type { Attribution } from './attributions.js';
 import { toCaptions } from './captions.js';
 import { type Cast, type Speaker, toWordList } from './cast.js';
+import { goingOn } from './going-on.js';
 import { REPORTS } from './offices.js';
 import { toPieces } from './pieces.js';
 import { type Focus, isAnaphor, toAntecedents } from './pronouns.js';
@@ -40,14 +41,19 @@ function readStatements(article: Article, lexicon: Lexicon, roles: Roles): State
   for (const outer of withCaptions(reading, cast)) {
     for (const { attribution, line, speakers } of whoIsHeard(cast, reading, outer, focus)) {
       const [first] = speakers;
-      if (attribution === outer && first !== undefined)
+      const others = reading.attributions.filter(
+        (each) => each !== outer && each.line === outer.line && each.source !== undefined,
+      );
+      if (attribution === outer && first !== undefined && outer.kind !== 'position-noun')
         focus = { line: line.index, paragraph: line.paragraph, speaker: first, speakers };
       for (const speaker of speakers)
         if (isStatement(text, attribution, speaker))
-          statements.push(...toPieces({ article, attribution, speaker, cast, saidOn }, reading));
+          statements.push(
+            ...toPieces({ article, attribution, speaker, cast, saidOn, others }, reading),
+          );
     }
   }
-  return goingOn(text, withoutDoubles(statements, text));
+  return goingOn(text, withoutDoubles(statements, text), reading.lines, lexicon);
 }
 
 interface Heard {
@@ -137,30 +143,4 @@ function join(text: string, one: Statement, other: Statement): Statement {
     tier: one.tier === 'reported speech' && kind !== 'indirect' ? 'direct quotation' : one.tier,
     said: one.said.stated ? one.said : other.said,
   };
-}
-
-/** More issues than these are a list, which the next sentence seldom goes on with as a whole. */
-const FEW = 2;
-
-/**
- * A sentence goes on with the day of the speaker's last one in its passage where it gives none, and
- * right behind it with its issues where it names none; a new quotation speaks for itself.
- */
-function goingOn(text: string, statements: readonly Statement[]): Statement[] {
-  const last = new Map<string, Statement>();
-  return statements.map((each) => {
-    const key = `${each.passage} ${each.speaker}`;
-    const before = last.get(key);
-    const said = each.said.stated || before === undefined ? each.said : before.said;
-    const goesOn =
-      each.issues.length === 0 &&
-      before !== undefined &&
-      before.issues.length <= FEW &&
-      each.kind === 'indirect' &&
-      /^[^\S\n]*$/u.test(text.slice(before.end, each.start));
-    const issues = goesOn ? before.issues : each.issues;
-    const whole = { ...each, said, issues };
-    last.set(key, whole);
-    return whole;
-  });
 }

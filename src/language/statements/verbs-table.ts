@@ -206,3 +206,6 @@ export const POSTPOSED: ReadonlySet<string> = new Set([
   'make',
   'show',
 ]);
+
+/** Verbs that take a thing and a name: "called it a matter that Moscow would not dictate". */
+export const NAMING: ReadonlySet<string> = new Set(['call', 'term', 'label', 'dub', 'describe']);

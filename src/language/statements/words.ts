@@ -72,6 +72,8 @@ function mistaken(tokens: readonly Token[], at: number): string | undefined {
   const before = tokens[at - 1];
   const isSource = before?.surface === 'to' && /^according$/iu.test(tokens[at - 2]?.surface ?? '');
   if (isSource && token?.pos === 'VERB') return 'NOUN';
+  // "the truce that X praised on Friday goes back to May".
+  if (token?.surface === 'goes') return 'VERB';
   const isPlural = /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') && before?.surface.endsWith('s');
   return isPlural && token?.surface === 'show' && token.pos === 'NOUN' ? 'VERB' : undefined;
 }

@@ -24,6 +24,36 @@ describe('the day on which words were said', () => {
     const text = 'The envoys met on 21 February, a day after Moscow had called a truce unlikely.';
     expect(days(text)).toEqual(['-']);
   });
+  test.each([
+    [
+      'Moscow offered a term of 15 years, and Kyiv asked in Munich in February 2026 for 20 years.',
+      ['-', '2026-02'],
+    ],
+    [
+      'Paris proposed a truce on 3 February, and Kyiv repeated the figure in Berlin on 15 February.',
+      ['2026-02-03', '2026-02-15'],
+    ],
+    ['Moscow criticised the decree of 4 October 2022 and demanded that it be reversed.', ['-']],
+    ['Kyiv had said before the meeting of 12 February 2026 that it would accept a truce.', ['-']],
+    ['Kyiv said on 5 February 2026, a week before the truce, that it would wait.', ['2026-02-05']],
+  ])('a date of its own clause: %s', (text, expected) => {
+    expect(days(text)).toEqual(expected);
+  });
+  test('"two days earlier" is told from the day before it in the text, not from that of printing', () => {
+    const first = 'Kyiv called the talks useful on 21 February 2026.';
+    expect(days(`${first} Two days earlier Moscow had said that a truce was far.`)).toEqual([
+      '2026-02-21',
+      '2026-02-19',
+    ]);
+    expect(days('Two days earlier Moscow had said that a truce was far.')).toEqual(['-']);
+  });
+  test('"had complained shortly before" does not go on with the day before it', () => {
+    const first = 'Kyiv called the talks useful on 21 February 2026.';
+    expect(days(`${first} Kyiv had complained shortly before that a truce was far.`)).toEqual([
+      '2026-02-21',
+      '-',
+    ]);
+  });
   test('"on the same day" goes on with the day before it', () => {
     const text =
       'Kyiv called for a truce of a month on 21 February 2026. Kyiv condemned the strikes on the same day.';

@@ -1,0 +1,77 @@
+/** What a sentence goes on with from the one before it: the day, and the issues where it names none. */
+import type { Lexicon } from '../names.js';
+import type { Statement } from './statement.js';
+import type { Line } from './words.js';
+
+/** More issues than these are a list, which the next sentence seldom goes on with as a whole. */
+const FEW = 2;
+/** The fighting itself is told beside the talks; it goes on with no issue of theirs. */
+const BATTLE =
+  /\b(?:killed|wounded|injured|casualties|shot down|drones?|encircled?|surrounded)\b/iu;
+/** Words that lead further back: "had complained shortly before". */
+const EARLIER = /\b(?:before|earlier|previously|already)\b/iu;
+
+/**
+ * Statements in the order of the text, each with the day of the speaker's last one in its passage
+ * where it gives none, and with issues of the sentence right behind which it stands; a quotation
+ * speaks for itself.
+ */
+export function goingOn(
+  text: string,
+  statements: readonly Statement[],
+  lines: readonly Line[],
+  lexicon: Lexicon,
+): Statement[] {
+  const last = new Map<string, Statement>();
+  const places = new Map(lines.map(({ start }, i) => [start, i]));
+  return statements.map((each) => {
+    const key = `${each.passage} ${each.speaker}`;
+    const before = last.get(key);
+    const said =
+      each.said.stated || before === undefined || leadsBack(text, each, before)
+        ? each.said
+        : before.said;
+    const own = each.issues.length > 0 || each.kind !== 'indirect';
+    const issues = own
+      ? each.issues
+      : (issuesOf(text, each, before) ??
+        issuesBefore(text, each, lines[(places.get(each.start) ?? 0) - 1], lexicon));
+    const whole = { ...each, said, issues };
+    last.set(key, whole);
+    return whole;
+  });
+}
+
+/** "had complained shortly before": another day than that of the sentence before. */
+function leadsBack(text: string, each: Statement, before: Statement): boolean {
+  const isPast = ({ cue }: Statement) => /^had\b/u.test(text.slice(cue.start, cue.end));
+  return isPast(each) && !isPast(before) && EARLIER.test(text.slice(each.start, each.end));
+}
+
+/** Those of the speaker's statement right before it. */
+function issuesOf(
+  text: string,
+  each: Statement,
+  before: Statement | undefined,
+): readonly string[] | undefined {
+  const isNext = before !== undefined && /^[^\S\n]*$/u.test(text.slice(before.end, each.start));
+  return isNext && before.issues.length > 0 && before.issues.length <= FEW
+    ? before.issues
+    : undefined;
+}
+
+/** Those that somebody else's sentence right before it signals for certain. */
+function issuesBefore(
+  text: string,
+  { start, end }: Statement,
+  line: Line | undefined,
+  lexicon: Lexicon,
+): readonly string[] {
+  if (line === undefined || !/^[^\S\n]*$/u.test(text.slice(line.end, start))) return [];
+  if (BATTLE.test(text.slice(start, end))) return [];
+  const signalled = lexicon
+    .issues(text.slice(line.start, line.end))
+    .filter(({ weak }) => weak !== true);
+  const issues = [...new Set(signalled.map(({ id }) => id))];
+  return issues.length <= FEW ? issues : [];
+}

@@ -1,29 +1,17 @@
 /** What the desk has read: a corpus with everything that the commands look things up in. */
 import { isDeepStrictEqual } from 'node:util';
+import { type Annotations, annotate } from './annotations.js';
 import { openBreath } from './breath.js';
-import type { Article, Corpus, Passage } from './corpus/corpus.js';
+import type { Corpus } from './corpus/corpus.js';
 import { toDayRange } from './language/dates/dates.js';
-import { type Entry, type Event, readEvents } from './language/events/events.js';
+import type { Entry } from './language/events/events.js';
 import { mergeEvents } from './language/events/merge.js';
 import { type Lexicon, toLexicon } from './language/names.js';
-import { toSentences } from './language/sentences.js';
-import { type Statement, toStatementReader } from './language/statements/statements.js';
+import type { Statement } from './language/statements/statements.js';
 import { toAnalyser } from './language/terms.js';
 import { openSearch, type SearchIndex } from './search/search.js';
 import { toThesaurus } from './search/thesaurus.js';
 import { type Shelves, toShelves } from './shelves.js';
-
-export type { Shelved } from './shelves.js';
-
-/** What an article says, found without looking at any other; plain data, kept as long as it stands. */
-export interface Annotations {
-  /** For each passage, ids of the parties that speak or are named in it. */
-  readonly parties: readonly (readonly string[])[];
-  /** For each passage, where its sentences start and end in its text, in turn. */
-  readonly sentences: readonly (readonly number[])[];
-  readonly statements: readonly Statement[];
-  readonly events: readonly Event[];
-}
 
 export interface Library {
   readonly corpus: Corpus;
@@ -52,7 +40,7 @@ export async function openLibrary(corpus: Corpus, earlier?: EarlierLibrary): Pro
   const { profile } = corpus;
   const lexicon = toLexicon(profile);
   const kept = isDeepStrictEqual(earlier?.corpus.profile, profile) ? earlier : undefined;
-  const annotations = await annotate(corpus, lexicon, kept);
+  const annotations = await annotate(corpus, lexicon, kept?.annotations);
   const passages = toShelves(corpus, annotations);
   const index = await openSearch(
     passages.all,
@@ -70,37 +58,6 @@ export async function openLibrary(corpus: Corpus, earlier?: EarlierLibrary): Pro
     return merged;
   };
   return { corpus, lexicon, index, passages, annotations, statements, entries };
-}
-
-async function annotate(
-  { articles }: Corpus,
-  lexicon: Lexicon,
-  earlier: EarlierLibrary | undefined,
-): Promise<Map<string, Annotations>> {
-  const annotations = new Map<string, Annotations>();
-  const annotateOne = toAnnotator(lexicon);
-  const breath = openBreath();
-  for (const article of articles) {
-    const known = earlier?.annotations.get(article.hash);
-    annotations.set(article.hash, known ?? annotateOne(article));
-    if (breath.due()) await breath.take();
-  }
-  return annotations;
-}
-
-function toAnnotator(lexicon: Lexicon): (article: Article) => Annotations {
-  const reader = toStatementReader(lexicon);
-  const toParties = ({ text }: Passage) => [
-    ...new Set(lexicon.find(text).flatMap(({ party }) => party ?? [])),
-  ];
-  return (article) => ({
-    parties: article.passages.map(toParties),
-    sentences: article.passages.map(({ text }) =>
-      toSentences(text).flatMap(({ start, end }) => [start, end]),
-    ),
-    statements: reader.read(article),
-    events: readEvents(article, lexicon),
-  });
 }
 
 /** By the last day of their date. Continued pieces stay with the piece that begins them. */

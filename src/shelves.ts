@@ -1,6 +1,7 @@
 /** Every passage of a corpus with the article it stands in, looked up by its id. */
+
+import type { Annotations } from './annotations.js';
 import type { Article, Corpus, Party, Passage, Profile } from './corpus/corpus.js';
-import type { Annotations } from './library.js';
 
 /** A passage and the article it stands in. */
 export interface Shelved {

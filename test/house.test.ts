@@ -10,7 +10,7 @@ const ROOMS = [
   ['corpus'],
   ['language'],
   ['search'],
-  ['config', 'library', 'shelves', 'check', 'pictures'],
+  ['config', 'annotations', 'shelves', 'library', 'check', 'pictures'],
   ['commands'],
   ['desk'],
   ['thread'],

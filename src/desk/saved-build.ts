@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Below src/: whatever decides what a library holds. */
-const ROOMS = /^(corpus|language|search)[/\\]|^(library|shelves)\.|^desk[/\\]saved/;
+const ROOMS = /^(corpus|language|search)[/\\]|^(annotations|library|shelves)\.|^desk[/\\]saved/;
 
 /** By the code itself, the libraries' versions and Node's, so that no number has to be kept up. */
 export async function toBuild(): Promise<string> {

@@ -1,7 +1,8 @@
 /** An earlier library as a row of byte strings, each made and read in a few milliseconds. */
 import { deserialize, serialize } from 'node:v8';
+import type { Annotations } from '../annotations.js';
 import type { Article, Corpus, Passage } from '../corpus/corpus.js';
-import type { Annotations, EarlierLibrary } from '../library.js';
+import type { EarlierLibrary } from '../library.js';
 import type { TableData } from '../search/search.js';
 
 /** An article without the text of its passages, which is a slice of its own. */

@@ -1,7 +1,8 @@
 /** A Statement → what a card shows of it: the attributed sentence with its words in bold. */
 import type { Attribution, ShownPassage } from '../../answer.js';
 import type { Statement } from '../../language/statements/statements.js';
-import type { Library, Shelved } from '../../library.js';
+import type { Library } from '../../library.js';
+import type { Shelved } from '../../shelves.js';
 import { toShown } from '../show.js';
 
 /**

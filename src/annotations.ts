@@ -1,0 +1,53 @@
+/** What the articles of a corpus say: read once, and kept as long as an article stands. */
+import { openBreath } from './breath.js';
+import type { Article, Corpus, Passage } from './corpus/corpus.js';
+import { type Event, readEvents } from './language/events/events.js';
+import type { Lexicon } from './language/names.js';
+import { toSentences } from './language/sentences.js';
+import { type Statement, toStatementReader } from './language/statements/statements.js';
+
+/** What an article says, found without looking at any other; plain data, kept as long as it stands. */
+export interface Annotations {
+  /** For each passage, ids of the parties that speak or are named in it. */
+  readonly parties: readonly (readonly string[])[];
+  /** For each passage, where its sentences start and end in its text, in turn. */
+  readonly sentences: readonly (readonly number[])[];
+  readonly statements: readonly Statement[];
+  readonly events: readonly Event[];
+}
+
+/**
+ * In slices.
+ * @param earlier by article hash: what is there is taken over
+ * @returns by article hash
+ */
+export async function annotate(
+  { articles }: Corpus,
+  lexicon: Lexicon,
+  earlier?: ReadonlyMap<string, Annotations>,
+): Promise<Map<string, Annotations>> {
+  const annotations = new Map<string, Annotations>();
+  const annotateOne = toAnnotator(lexicon);
+  const breath = openBreath();
+  for (const article of articles) {
+    const known = earlier?.get(article.hash);
+    annotations.set(article.hash, known ?? annotateOne(article));
+    if (breath.due()) await breath.take();
+  }
+  return annotations;
+}
+
+function toAnnotator(lexicon: Lexicon): (article: Article) => Annotations {
+  const reader = toStatementReader(lexicon);
+  const toParties = ({ text }: Passage) => [
+    ...new Set(lexicon.find(text).flatMap(({ party }) => party ?? [])),
+  ];
+  return (article) => ({
+    parties: article.passages.map(toParties),
+    sentences: article.passages.map(({ text }) =>
+      toSentences(text).flatMap(({ start, end }) => [start, end]),
+    ),
+    statements: reader.read(article),
+    events: readEvents(article, lexicon),
+  });
+}

@@ -2,6 +2,7 @@
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
+import { IRREGULAR } from './terms-irregular.js';
 
 /** Letters that no Unicode decomposition folds. */
 const FOLDED: Readonly<Record<string, string>> = {
@@ -15,8 +16,24 @@ const FOLDED: Readonly<Record<string, string>> = {
   ё: 'е',
 };
 
+/** Signs and figures that others write as a word: "€30bn" is billions of euros, "2nd" the second. */
+const WRITTEN: ReadonlyMap<string, string> = new Map([
+  ['€', 'euro'],
+  ['$', 'dollar'],
+  ['£', 'pound'],
+  ['%', 'cent'],
+  ['percent', 'cent'],
+  ['1st', 'first'],
+  ['2nd', 'second'],
+  ['3rd', 'third'],
+  ['4th', 'fourth'],
+  ['5th', 'fifth'],
+]);
+
 /** Compatibility forms, case, accents, invisible characters, possessives: gone. */
 export function toPlain(surface: string): string {
+  const written = WRITTEN.get(surface.toLowerCase());
+  if (written !== undefined) return written;
   const visible = surface
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
@@ -38,5 +55,5 @@ export function toStem(word: string, language: string): string {
   if (/\p{Script=Cyrillic}/u.test(word)) {
     return language.startsWith('uk') ? ukrainian(word) : russian(word);
   }
-  return /^[a-z]+$/u.test(word) ? english(word) : word;
+  return /^[a-z]+$/u.test(word) ? english(IRREGULAR.get(word) ?? word) : word;
 }

@@ -45,9 +45,9 @@ export function toNaming(lexicon: NameFinder, stem: (word: string) => string): N
     const whole = toTerm(name.id);
     if (name.kind === 'institution') return parts(text, words, fold, '');
     const surface = toPlain(text.slice(name.start, name.end));
+    const isPhrase = name.kind === 'spelling' || (name.kind === 'place' && !fold);
     const described =
-      words.length > 1 &&
-      (name.kind === 'spelling' ? /\s/u.test(name.id) : descriptions.has(surface));
+      words.length > 1 && (isPhrase ? /\s/u.test(name.id) : descriptions.has(surface));
     const term = { term: whole, stop: false, start: name.start, end: name.end };
     return described ? [term, ...parts(text, words, fold, whole)] : [term];
   };

@@ -18,11 +18,11 @@ down in out on off over under again further upon onto within among amongst per v
 am is are was were be been being do does did doing done have has had having
 can could will would shall should might must ought cannot
 here there now once just only very any some all both each few more most other another every either
-neither much many
+neither much many quite rather
 im youre hes shes its were theyre ive youve weve theyve id youd hed shed wed theyd ill youll theyll
 isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wont wouldnt shant shouldnt cant couldnt
 mustnt lets thats whos whats heres theres whens wheres whys hows
-gonna wanna gotta gimme lemme dunno
+gonna wanna gotta gimme lemme dunno bout cuz coz em n u ur w ya
 please pls plz tell give hello hi hey yo ok okay yes yeah lol thanks
 `;
 

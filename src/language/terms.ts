@@ -25,7 +25,9 @@ export interface Analyser {
 const ACRONYM = String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`;
 const NUMBER = String.raw`\p{Nd}{1,3}(?:,\p{Nd}{3})+(?![\p{L}\p{N}])|\p{Nd}+\.\p{Nd}+`;
 const WORD = String.raw`[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’ʼ][\p{L}\p{M}\p{Cf}]+)*`;
-const TOKEN = new RegExp(`${ACRONYM}|${NUMBER}|${WORD}`, 'gu');
+/** Money and shares, which are asked for in words. */
+const SIGN = '[€$£%]';
+const TOKEN = new RegExp(`${ACRONYM}|${NUMBER}|${WORD}|${SIGN}`, 'gu');
 const DOTTED = new RegExp(`^${ACRONYM}$`, 'u');
 
 /** Distinct surfaces kept folded and stemmed; a corpus repeats its words. */

@@ -107,7 +107,7 @@ function toReadings(text: string, { analyser, speller }: QuestionNeeds): Reading
 }
 
 /** What the words of a date are worth beside others, since the date itself lifts a passage. */
-const DATED = 0.2;
+const DATED = 0.5;
 /** The same for words that say what kind of answer is wanted. */
 const FRAMING = 0.2;
 
@@ -139,8 +139,9 @@ function toWanted(
   }
   const wanted = [...distinct.values()];
   const relatives = toRelatives(
-    wanted.map(({ term, surface, name, share }) => {
-      return { term, word: name ? undefined : surface, share };
+    wanted.map(({ word, term, surface, name, share }) => {
+      const known = term !== undefined;
+      return { term: term ?? word.term, known, word: name ? undefined : surface, share };
     }),
     needs,
   );

@@ -14,6 +14,9 @@ const ORDER = 0.2;
 /** What the first passage of an article gains: news tells the main thing first. */
 const LEAD = 0.06;
 
+/** What a relative proves, beside what it is worth: it must not outrank the word, but it says that the passage is about it. */
+const PROVES = 2;
+
 /** Words in which terms stand together: about a sentence. */
 const TOGETHER = 30;
 /** Two neighbours in the question may have one word between them in the passage. */
@@ -26,6 +29,8 @@ export interface Scored {
   readonly relevance: number;
   /** Question terms held by text or title, as places in the question. */
   readonly held: readonly number[];
+  /** Idf mass of the question's words held, or stood in for by a relative. */
+  readonly found: number;
   /** Idf mass of the terms within the best TOGETHER words. */
   readonly together: number;
   /** Neighbours of the question found as neighbours. */
@@ -102,21 +107,24 @@ function toScored(row: number, weight: number, asked: Asked): Scored {
   const seen = toSighting(row, asked);
   const held: number[] = [];
   let total = 0;
+  let found = 0;
   terms.forEach(({ idf }, place) => {
     const count = seen.counts[place] ?? 0;
     if (count > 0) {
       held.push(place);
+      found += idf;
       total += idf * toSaturation(count, norm);
     }
   });
   seen.worth.forEach((worth, place) => {
-    if (worth > 0 && !seen.counts[place])
-      total += worth * toSaturation(seen.related[place] ?? 0, norm);
+    if (worth === 0 || seen.counts[place]) return;
+    found += Math.min(terms[place]?.idf ?? Number.POSITIVE_INFINITY, PROVES * worth);
+    total += worth * toSaturation(seen.related[place] ?? 0, norm);
   });
   const together = toTogether(seen, terms);
   total += WINDOW * together + PAIR * seen.pairs + ORDER * toOrder(seen, terms, norm);
   if (table.articleOf[row] !== table.articleOf[row - 1]) total *= 1 + LEAD;
-  return { row, score: total * weight, relevance: total, held, together, pairs: seen.pairs };
+  return { row, score: total * weight, relevance: total, held, found, together, pairs: seen.pairs };
 }
 
 function toSighting(row: number, { question, table, slots, worths, pairs }: Asked): Sighting {

@@ -14,8 +14,10 @@ export interface Relative {
 
 /** A word of the question whose relatives are looked for. */
 export interface Sought {
-  /** The corpus' term for it, if it has one. */
-  readonly term: string | undefined;
+  /** Its term, the corpus' own if it has one. */
+  readonly term: string;
+  /** Whether the corpus has it. */
+  readonly known: boolean;
   /** As typed; undefined for a name, which has no synonyms. */
   readonly word: string | undefined;
   /** How much of its idf it counts for. */
@@ -38,7 +40,7 @@ const SYNONYM = 0.3;
 
 /** By word; a relative of several words counts for the one that it is worth most to. */
 export function toRelatives(words: readonly Sought[], needs: RelativesNeeds): Relative[][] {
-  const asked = new Set(words.map(({ term }) => needs.table.vocabulary.get(term ?? '')));
+  const asked = new Set(words.map(({ term }) => needs.table.vocabulary.get(term)));
   const best = new Map<number, { readonly place: number; readonly weight: number }>();
   words.forEach((word, place) => {
     for (const { number, weight } of relativesOf(word, needs)) {
@@ -52,15 +54,18 @@ export function toRelatives(words: readonly Sought[], needs: RelativesNeeds): Re
   return relatives;
 }
 
-function relativesOf({ term, word, share }: Sought, needs: RelativesNeeds): Relative[] {
+function relativesOf({ term, word, known, share }: Sought, needs: RelativesNeeds): Relative[] {
   const { table, families, thesaurus, analyser } = needs;
   const idfOf = (number: number) => toIdf(toFrequency(table.postings, number), table.rows);
-  const own = share * idfOf(table.vocabulary.get(term ?? '') ?? -1);
-  const family = term === undefined ? [] : families.of(term);
-  const synonyms = (word === undefined ? [] : (thesaurus?.of(word) ?? [])).flatMap((each) => {
-    const number = table.vocabulary.get(analyser.terms(each)[0]?.term ?? '');
-    return number === undefined || table.stops[number] === 1 ? [] : [number];
-  });
+  const own = share * idfOf(table.vocabulary.get(term) ?? -1);
+  const family = families.of(term);
+  // Whichever sense of an unknown word the corpus has a word for is meant.
+  const synonyms = (word === undefined ? [] : (thesaurus?.of(word, !known) ?? [])).flatMap(
+    (each) => {
+      const number = table.vocabulary.get(analyser.terms(each)[0]?.term ?? '');
+      return number === undefined || table.stops[number] === 1 ? [] : [number];
+    },
+  );
   return [
     ...family.map((number) => ({ number, weight: FAMILY * own })),
     // A common word in place of a rare one says no more than it does elsewhere.

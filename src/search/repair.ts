@@ -57,13 +57,16 @@ const ALPHABETS = [/[a-z]/u, /[а-яґєії]/u].map((script) =>
   ),
 );
 
-/** Every word that one wrong, missing or needless letter away, or two swapped, makes of this one. */
+/**
+ * Every word that one wrong, missing or needless letter away, or two swapped, makes of this one;
+ * the first letter is seldom the wrong one: "james" is no misspelt "named".
+ */
 function toOneAway(word: string): string[] {
   const letters = ALPHABETS.find(([first = '', ...rest]) =>
     [first, ...rest].includes(word[0] ?? ''),
   );
   const near = toSwapped(word);
-  for (let at = 0; at <= word.length; at++) {
+  for (let at = 1; at <= word.length; at++) {
     const [before, after, behind] = [word.slice(0, at), word.slice(at), word.slice(at + 1)];
     if (after !== '') near.push(before + behind);
     for (const letter of letters ?? []) {

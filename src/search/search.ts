@@ -73,7 +73,7 @@ export interface Refusal {
 }
 
 export interface Found {
-  /** Best first; empty when refused. At most two of one article, none a copy of another. */
+  /** Best first; empty when refused. At most three of one article, none a copy of another. */
   readonly passages: readonly Hit[];
   readonly refusal?: Refusal;
   /** When refused: at most 3 that come nearest, never to be shown as an answer. */
@@ -203,7 +203,7 @@ function toSure(
   if (best.length === 0) return {};
   const trusted = best.slice(0, TRUSTED);
   return {
-    confidence: Math.max(...trusted.map((each) => toConfidence(each, question, table.rows))),
+    confidence: Math.max(...trusted.map((each) => toConfidence(each, best, question, table.rows))),
   };
 }
 

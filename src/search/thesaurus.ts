@@ -1,14 +1,17 @@
 /**
  * English words of like meaning: who "inked" a treaty is its signatory, and a
  * question seldom uses the passage's own words. WordNet's synonyms and derived
- * words of a word's frequent senses only; what a rare sense shares is chance.
+ * words of a word's frequent senses; what a rare sense shares is chance, unless nothing else is found.
  */
 import { LRUCache } from 'lru-cache';
 import { openWordNet, type PartOfSpeech, type Sense, type WordNet } from './wordnet.js';
 
 export interface Thesaurus {
-  /** Words of like meaning, each once, in lower case; none for a word that it does not know. */
-  of(word: string): readonly string[];
+  /**
+   * Words of like meaning, each once, in lower case; none for a word that it does not know.
+   * @param rare in its rare senses too
+   */
+  of(word: string, rare?: boolean): readonly string[];
 }
 
 /** Senses looked at, and the share of a word's use that each must have; chosen on half of all sets. */
@@ -26,20 +29,21 @@ export function toThesaurus(): Thesaurus {
   const memory = new LRUCache<string, readonly string[]>({ max: MEMORY });
   let wordNet: WordNet | undefined;
   return {
-    of(word) {
+    of(word, rare = false) {
       const lower = word.toLowerCase();
       if (lower.length < SHORTEST || !/^[a-z]+$/u.test(lower)) return [];
-      const known = memory.get(lower);
+      const key = rare ? `${lower} rare` : lower;
+      const known = memory.get(key);
       if (known !== undefined) return known;
       wordNet ??= openWordNet();
-      const found = toRelated(lower, wordNet);
-      memory.set(lower, found);
+      const found = toRelated(lower, wordNet, rare);
+      memory.set(key, found);
       return found;
     },
   };
 }
 
-function toRelated(word: string, wordNet: WordNet): string[] {
+function toRelated(word: string, wordNet: WordNet, rare: boolean): string[] {
   const lemmas = toLemmas(word);
   const read = lemmas.flatMap(({ lemma, parts }) =>
     wordNet
@@ -50,11 +54,13 @@ function toRelated(word: string, wordNet: WordNet): string[] {
   const used = (sense: Sense) => sense.tagged + UNSEEN;
   const all = read.reduce((sum, { sense }) => sum + used(sense), 0);
   const own = new Set(read.map(({ lemma }) => lemma));
-  const related = read
+  const frequent = read
     .sort((a, b) => b.sense.tagged - a.sense.tagged)
     .slice(0, SENSES)
-    .filter(({ sense }) => used(sense) >= SHARE * all)
-    .flatMap(({ lemma, sense }) => wordNet.related(lemma, sense));
+    .filter(({ sense }) => used(sense) >= SHARE * all);
+  const related = (rare ? read : frequent).flatMap(({ lemma, sense }) =>
+    wordNet.related(lemma, sense),
+  );
   // Small letters only: names are the alias table's, and phrases are no one word.
   return [...new Set(related)].filter((each) => /^[a-z]+$/u.test(each) && !own.has(each));
 }

@@ -20,7 +20,7 @@ describe('terms', () => {
 
   it('takes capitals for acronyms only where the text has small letters too', () => {
     expect(searched('WHO report')).toEqual(['WHO', 'report']);
-    expect(searched('WHO SAID IT')).toEqual(['said']);
+    expect(searched('WHO SENT IT')).toEqual(['send']);
   });
 
   it('folds compatibility forms, accents, invisible characters and possessives', () => {
@@ -31,10 +31,23 @@ describe('terms', () => {
     expect(terms('Ｒｕｓｓｉａ')).toEqual(terms('Russia'));
   });
 
+  it('reads the past of irregular verbs as their base, and nothing into their likes', () => {
+    expect(terms('they met, chose and withdrew')).toEqual(terms('they meet, choose and withdraw'));
+    expect(terms('a wound')).not.toEqual(terms('a wind'));
+  });
+
+  it('reads signs of money and shares, and ordinals in figures, as words', () => {
+    expect(terms('€30')).toEqual(terms('euros 30'));
+    expect(terms('5%')).toEqual(terms('5 cent'));
+    expect(terms('5 percent')).toEqual(terms('5%'));
+    expect(searched('the 2nd round')).toEqual(searched('the second round'));
+  });
+
   it('keeps numbers whole and parts hyphens', () => {
     expect(terms('6,000 bodies, $2.5 billion, a 28-point plan')).toEqual([
       '6000',
       'bodi',
+      'dollar',
       '2.5',
       'billion',
       'a',

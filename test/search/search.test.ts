@@ -29,6 +29,23 @@ describe('search', () => {
     expect(first?.best).toEqual({ start: 0, end: PASSAGES[2][3].length });
   });
 
+  it('takes three passages of one article and no more, so that its third can answer', async () => {
+    const ofOne = [
+      'quota of herring',
+      'herring quota talks',
+      'a herring quota row',
+      'no herring quota',
+    ];
+    const words = await openSearch(
+      ofOne.map((text, at) => ({
+        passage: { id: `one#${at}`, text },
+        article: { id: 'one', title: '', published: '2025-01-01' },
+      })),
+      toAnalyser({ language: 'en' }),
+    );
+    expect(words.search({ text: 'herring quota' }).passages).toHaveLength(3);
+  });
+
   it('repairs a misspelt word only when the corpus does not know it', () => {
     const found = index.search({ text: 'trawlars' });
     expect(found.repaired).toEqual([{ from: 'trawlars', to: 'trawlers' }]);
@@ -37,6 +54,7 @@ describe('search', () => {
 
   it('repairs by the nearest word, then the commonest, and no short word', async () => {
     const texts = ['vessels and tassels', 'tassels', 'harbours cods', 'tassel'];
+
     const words = await openSearch(
       texts.map((text, at) => ({
         passage: { id: `${at}`, text },
@@ -44,7 +62,9 @@ describe('search', () => {
       })),
       toAnalyser({ language: 'en' }),
     );
-    expect(words.search({ text: 'vassel' }).repaired).toEqual([{ from: 'vassel', to: 'tassels' }]);
+    expect(words.search({ text: 'taxsel' }).repaired).toEqual([{ from: 'taxsel', to: 'tassels' }]);
+    // Commoner, but nobody mistypes the first letter.
+    expect(words.search({ text: 'vassel' }).repaired).toEqual([{ from: 'vassel', to: 'vessels' }]);
     expect(words.search({ text: 'harbuor' }).repaired).toEqual([
       { from: 'harbuor', to: 'harbours' },
     ]);

@@ -39,6 +39,8 @@ export interface Attribution {
   /** Party id; absent for analysts and outlets, which speak for nobody. */
   readonly party?: string;
   readonly partyLabel?: string;
+  /** True when the speaker's name or role says the party: "President of Russia". */
+  readonly partyNamed?: boolean;
   readonly issues: readonly string[];
   readonly tier: Tier;
   /** ISO day or range on which the words were said. */

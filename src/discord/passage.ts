@@ -39,13 +39,14 @@ function toEventParts({ label, inferred, planned }: EventMark): string[] {
 }
 
 function toSpeakerParts(attribution: Attribution, published: string): string[] {
-  const { speaker, role, party, partyLabel, tier, said, saidStated, issues } = attribution;
+  const { speaker, role, party, partyLabel, partyNamed, tier, said, saidStated, issues } =
+    attribution;
   const name = `${bold(speaker)}${role ? `, ${oneLine(role)}` : ''}`;
   const side = partyLabel ?? party;
   const day = saidStated ? `said ${toDateWords(said)}` : `printed ${toDateWords(said)}`;
   const printed = said === published ? '' : `, printed ${toDateWords(published)}`;
   return [
-    side === undefined || side === speaker ? name : `${name}, for ${oneLine(side)}`,
+    side === undefined || side === speaker || partyNamed ? name : `${name}, for ${oneLine(side)}`,
     tier,
     saidStated ? `${day}${printed}` : day,
     ...(issues.length > 0 ? [`on ${issues.map(oneLine).join(', ')}`] : []),

@@ -51,7 +51,9 @@ function toPassage(passage: ShownPassage, strong: Strong): string {
 
 function toAttribution(by: NonNullable<ShownPassage['attribution']>): string {
   // A state that speaks itself is speaker and party at once.
-  const who = [...new Set([by.speaker, by.role, by.partyLabel])].filter(Boolean).join(', ');
+  const who = [...new Set([by.speaker, by.role, by.partyNamed ? undefined : by.partyLabel])]
+    .filter(Boolean)
+    .join(', ');
   const said = `${by.saidStated ? 'said' : 'printed'} ${describeDate(by.said)}`;
   return `${who} · ${by.tier} · ${said}`;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answer.js';
 import { openDesk } from '../../src/desk/desk.js';
 import type { Options } from '../../src/request.js';
-import { GREY_SEA } from '../support/corpus.js';
+import { article, GREY_SEA, makeCorpus } from '../support/corpus.js';
 import { answerOf, MEMBER, openLog, TODAY } from '../support/desk.contract.js';
 
 const desk = await openDesk({
@@ -63,6 +63,22 @@ test('every statement names its speaker, role, party, tier and date, beside word
     expect(attribution?.tier).toMatch(/quotation|speech/);
   }
   expect(passagesOf(answers[0])[0]?.attribution?.role).toMatch(/Minister/);
+});
+
+test('the sentence before is shown where only that tells the issue, and no party twice', async () => {
+  const lead = 'Norland offered a quota of herring in May.';
+  const text = `The boats lay in port. ${lead} Tom Veld of Suderland called the idea theatrical.[^1]`;
+  const note = '[^1]: Grey Sea Gazette, [May](https://gazette.example/may), 2031-05-20';
+  const corpusDir = await makeCorpus({
+    'articles/2031/2031-05-21-may.md': article('May', '2031-05-21', text, note),
+  });
+  const may = await openDesk({ corpusDir, adminUserIds: [], adminRoleIds: [], log: openLog() });
+  const options = { party: 'suderland', issue: 'quotas' };
+  const answer = await answerOf(may, { kind: 'command', name: 'positions', options, ...from });
+  const [shown] = passagesOf(answer);
+  expect(shown?.text.startsWith(lead)).toBe(true);
+  expect(shown?.attribution?.partyNamed).toBeUndefined();
+  await may.close();
 });
 
 test('an issue lays the parties side by side, in the fixed order, the silent ones named', async () => {

@@ -84,6 +84,23 @@ test('a state that speaks itself is not named twice', () => {
   expect(toWords(card)).toContain('**1** · **A** · reported speech');
 });
 
+test('a party that the role names is not named twice', () => {
+  const attribution = {
+    speaker: 'Ann Envoy',
+    role: 'Minister of A',
+    partyLabel: 'A',
+    partyNamed: true,
+    issues: [],
+    tier: 'reported speech',
+    said: '2025-04-18',
+    saidStated: true,
+  } as const;
+  const passage = toPassage({ attribution, parties: ['A', 'B'] });
+  const words = toWords(toMessage(toAnswer({ sections: [{ passages: [passage] }] })));
+  expect(words).toContain('**1** · **Ann Envoy**, Minister of A · reported speech');
+  expect(words).toContain('names B');
+});
+
 test('an event tells its date, and whether it is planned or inferred', () => {
   const event = { date: '2025-04-17', label: '17 April 2025', inferred: true, planned: true };
   const passage = toPassage({ event, note: 'the outlets differ', alsoIn: 2 });

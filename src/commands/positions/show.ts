@@ -1,5 +1,6 @@
 /** A Statement → what a card shows of it: the attributed sentence with its words in bold. */
 import type { Attribution, ShownPassage } from '../../answer.js';
+import type { Party } from '../../corpus/corpus.js';
 import type { Statement } from '../../language/statements/statements.js';
 import type { Library } from '../../library.js';
 import type { Shelved } from '../../shelves.js';
@@ -17,7 +18,7 @@ export function toShownStatement(
 ): ShownPassage {
   const shelved = library.passages.get(statement.passage);
   if (!shelved) throw new Error(`The library holds no passage "${statement.passage}".`);
-  const part = whole ? wholeOf(shelved) : sentenceOf(statement, shelved);
+  const part = whole ? wholeOf(shelved) : sentenceOf(statement, shelved, library);
   const best = wordsWithin(statement, part.start + shelved.passage.start, part.end - part.start);
   const showing = { id: statement.passage, part, ...(best && { best }) };
   return { ...toShown(library, showing, n), attribution: toAttribution(library, statement) };
@@ -29,9 +30,10 @@ function wholeOf({ passage }: Shelved) {
 
 /**
  * The sentence, within the passage. It begins with the passage when the sentence itself does not
- * name the speaker: nobody is shown under a name that the reader cannot see beside the words.
+ * name the speaker: nobody is shown under a name that the reader cannot see beside the words; and
+ * with the sentence before when only that tells what the words are about.
  */
-function sentenceOf(statement: Statement, { passage }: Shelved) {
+function sentenceOf(statement: Statement, { passage, sentences }: Shelved, { lexicon }: Library) {
   const start = Math.max(0, statement.start - passage.start);
   const end = closeQuotation(
     passage.text,
@@ -40,7 +42,11 @@ function sentenceOf(statement: Statement, { passage }: Shelved) {
   );
   const surname = statement.speaker.split(' ').at(-1) ?? statement.speaker;
   const named = passage.text.slice(start, end).includes(surname);
-  return { start: named ? start : 0, end };
+  if (!named) return { start: 0, end };
+  const told = new Set(lexicon.issues(passage.text.slice(start, end)).map(({ id }) => id));
+  const isTold = statement.issues.length === 0 || statement.issues.some((id) => told.has(id));
+  const before = sentences.filter((at, i) => i % 2 === 0 && at < start).at(-1);
+  return { start: isTold ? start : (before ?? start), end };
 }
 
 /** A quotation that goes on over the next sentences is shown to its closing mark. */
@@ -63,16 +69,25 @@ function wordsWithin({ words }: Statement, origin: number, length: number) {
 
 function toAttribution({ corpus }: Library, statement: Statement): Attribution {
   const { speaker, role, party, tier, said } = statement;
-  const label = corpus.profile.parties.find(({ id }) => id === party)?.label;
+  const side = corpus.profile.parties.find(({ id }) => id === party);
+  const label = side?.label;
+  const isNamed = side !== undefined && names(`${speaker}, ${role ?? ''}`, side);
   const issues = corpus.profile.issues.filter(({ id }) => statement.issues.includes(id));
   return {
     speaker,
     ...(role !== undefined && { role }),
     ...(party !== undefined && { party }),
     ...(label !== undefined && { partyLabel: label }),
+    ...(isNamed && { partyNamed: true }),
     issues: issues.map((issue) => issue.label),
     tier,
     said: said.value,
     saidStated: said.stated,
   };
+}
+
+/** "President of Russia", "US President", "Russian Foreign Ministry" name their party. */
+function names(text: string, { label, aka }: Party): boolean {
+  const words = ` ${text.replaceAll(/[^\p{L}\p{N}.]+/gu, ' ')} `;
+  return [label, ...aka].some((name) => words.includes(` ${name} `));
 }

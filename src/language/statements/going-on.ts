@@ -7,7 +7,7 @@ import type { Line } from './words.js';
 const FEW = 2;
 /** The fighting itself is told beside the talks; it goes on with no issue of theirs. */
 const BATTLE =
-  /\b(?:killed|wounded|injured|casualties|shot down|drones?|encircled?|surrounded)\b/iu;
+  /\b(?:kill(?:ed|ing)?|wounded|injured|casualties|shot down|drones?|encircled?|surrounded)\b/iu;
 /** Words that lead further back: "had complained shortly before". */
 const EARLIER = /\b(?:before|earlier|previously|already)\b/iu;
 

@@ -28,11 +28,21 @@ export function toIssues(lexicon: Lexicon, text: string, place: Place): string[]
   const { title, aside } = toTopics(text, place);
   const titled = title.flatMap(read).filter(isStrong);
   const certain = [...own.filter(isStrong), ...titled];
-  if (certain.length > 0) return toIds(certain);
+  if (certain.length > 0) return toIds([...certain, ...toSuch(read, text, place)]);
   const beside = aside.flatMap(read);
   if (beside.some(isStrong)) return toIds(beside.filter(isStrong));
   const referred = pointsBack(text, place.words) ? toReferred(read, place) : [];
   return [referred, beside, own].map(toIds).find(({ length }) => length > 0) ?? [];
+}
+
+/** "An American backstop for such a force": of the force in the sentence before, too. */
+function toSuch(
+  read: (span: Span) => Mention[],
+  text: string,
+  { words, before }: Place,
+): readonly Mention[] {
+  const isSuch = words.some(({ start, end }) => /\bsuch\b(?! as)/u.test(text.slice(start, end)));
+  return isSuch && before !== undefined ? read(before).filter(isStrong) : [];
 }
 
 /** What the rest of the sentence signals for certain, else what the sentence before does. */

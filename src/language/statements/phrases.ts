@@ -93,7 +93,7 @@ function joins(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   if (word.lower === 'and' || word.lower === '/') return isBothNames(words, at);
-  if (word.surface === ',') return isListed(words, at);
+  if (word.surface === ',') return isListed(words, at) || isListOfNames(words, at);
   return isLinked(words, at);
 }
 
@@ -110,6 +110,41 @@ function isListed(words: readonly Word[], at: number): boolean {
     words[end + 1]?.lower === 'and' &&
     (opens === undefined || /^(?:of|the|,)$/u.test(opens.lower)) &&
     !isDateWord(words[start])
+  );
+}
+
+/** "Ann Lee, Chancellor Bo Lund and Di Roe": at the start of a sentence or behind a comma or a quotation. */
+function isListOfNames(words: readonly Word[], at: number): boolean {
+  let end = at;
+  while (words[end]?.surface === ',') {
+    end = itemEnd(words, end + 1);
+    if (!isFullName(words, end - 1)) return false;
+  }
+  if (words[end]?.lower !== 'and' || !isFullName(words, itemEnd(words, end + 1) - 1)) return false;
+  let start = at - 1;
+  if (!isFullName(words, start)) return false;
+  while (start >= 0 && isOfItem(words[start])) start--;
+  return start < 0 || words[start]?.surface === ',' || words[start]?.quoted === true;
+}
+
+function itemEnd(words: readonly Word[], from: number): number {
+  let end = from;
+  while (isOfItem(words[end])) end++;
+  return end;
+}
+
+function isOfItem(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !word.quoted &&
+    /^(?:PROPN|NOUN|ADJ|X)$/u.test(word.pos) &&
+    !isDateWord(word)
+  );
+}
+
+function isFullName(words: readonly Word[], last: number): boolean {
+  return (
+    words[last]?.pos === 'PROPN' && words[last - 1]?.pos === 'PROPN' && !isDateWord(words[last])
   );
 }
 

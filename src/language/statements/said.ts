@@ -42,20 +42,23 @@ export type SaidReader = (utterance: Utterance) => Said;
 /** @param published ISO day that "on Friday" is seen from; nothing was said later */
 export function toSaidReader(text: string, published: string): SaidReader {
   const memory = new Map<string, readonly Dated[]>();
+  const datesOf = (line: Span) => {
+    const key = `${line.start} ${line.end}`;
+    const dates = memory.get(key) ?? toDates(text, line, published);
+    memory.set(key, dates);
+    return dates;
+  };
   return (utterance) => {
     const { line, cue, words, isThing, others } = utterance;
-    const key = `${line.start} ${line.end}`;
-    const dates =
-      isThing || isDated(text, line, words)
-        ? (memory.get(key) ?? toDates(text, line, published))
-        : [];
-    if (dates.length > 0) memory.set(key, dates);
+    const isRead = isThing || isDated(text, line, words);
+    const dates = isRead ? datesOf(line) : [];
     const isWithin = ({ start, end }: Span) =>
       words.some((span) => span.start <= start && end <= span.end);
     const own = dates.filter(
       (date) =>
         (isWithin(date) ? isThing && isAdjunct(text, date) : !isOfMainClause(text, date, cue)) &&
         !isOnlyBefore(text, date, cue) &&
+        !isParted(text, date, utterance) &&
         !others.some((other) => isOf(text, date, utterance, other)),
     );
     const said = nearest(cue, own);
@@ -81,6 +84,13 @@ function isOnlyBefore(text: string, date: Span, cue: Span): boolean {
 
 /** How far before its date a "before" may stand, in characters. */
 const LEAD = 40;
+
+/** "The total reached 6,000 on 24 April, and X announced more": a clause that ends before the source. */
+function isParted(text: string, { end }: Span, { source }: Utterance): boolean {
+  return end < source.start && JOINED.test(text.slice(end, source.start));
+}
+
+const JOINED = /[,;]\s(?:and|but|while|whereas|yet)\s/u;
 
 /** "criticised the decree of 4 May and demanded …", "X offered 15 years, and Y asked in May for 20": none of X's. */
 function isOf(text: string, date: Dated, { cue, source }: Utterance, other: Attribution): boolean {

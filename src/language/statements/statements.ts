@@ -37,13 +37,12 @@ function readStatements(article: Article, lexicon: Lexicon, roles: Roles): State
   const cast: Cast = { text, roster, roles, lexicon, day: published };
   const saidOn = toSaidReader(text, published);
   const statements: Statement[] = [];
+  const onLine = byLine(reading.attributions);
   let focus: Focus | undefined;
   for (const outer of withCaptions(reading, cast)) {
     for (const { attribution, line, speakers } of whoIsHeard(cast, reading, outer, focus)) {
       const [first] = speakers;
-      const others = reading.attributions.filter(
-        (each) => each !== outer && each.line === outer.line && each.source !== undefined,
-      );
+      const others = (onLine.get(outer.line) ?? []).filter((each) => each !== outer);
       if (attribution === outer && first !== undefined && outer.kind !== 'position-noun')
         focus = { line: line.index, paragraph: line.paragraph, speaker: first, speakers };
       for (const speaker of speakers)
@@ -54,6 +53,18 @@ function readStatements(article: Article, lexicon: Lexicon, roles: Roles): State
     }
   }
   return goingOn(text, withoutDoubles(statements, text), reading.lines, lexicon);
+}
+
+/** Those with a source, by the index of their line. */
+function byLine(attributions: readonly Attribution[]): ReadonlyMap<number, Attribution[]> {
+  const lines = new Map<number, Attribution[]>();
+  for (const each of attributions) {
+    if (each.source === undefined) continue;
+    const same = lines.get(each.line);
+    if (same) same.push(each);
+    else lines.set(each.line, [each]);
+  }
+  return lines;
 }
 
 interface Heard {

@@ -15,7 +15,8 @@ const OPENING =
   /^On\s(?:the\s(?:question|matter|issue|subject|topic)s?\sof\s)?(?!.*\d)(?!the\s)[^,]{3,60},/u;
 /** "position on a truce was", "answer to the plan is"; behind a verb only "of": "said on the day of the talks". */
 const COMPLEMENT = /^\s(?:on|of|about)\s[^,;:“]*$/u;
-const OF = /^\sof\s(?:(?!\s(?:that|when|on|after|before)\s)[^,;:“])*/u;
+const OF =
+  /^(?:\s(?:on|in)\s[^,;:“]*?\d{4})?\sof\s(?:(?!\s(?:that|when|on|after|before)\s)[^,;:“])*/u;
 const ASIDE =
   /\b(?:about|concerning|regarding)\s[^,;]*|\bin (?:answer|reply|response) to\s[^,;]*|\basked (?:whether|if|why|how|about)\s[^;]*/gu;
 

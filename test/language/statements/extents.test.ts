@@ -67,6 +67,17 @@ describe('whose the words are, and where they end', () => {
       'Ukrainian negotiators/ukraine',
     ]);
   });
+  test('a list of full names speaks as one, not behind a preposition', () => {
+    const names = 'Keir Starmer, French President Emmanuel Macron and Donald Tusk';
+    expect(voices(`A truce must come first, ${names} stated in London.`)).toEqual([
+      'Keir Starmer/europe',
+      'Emmanuel Macron/europe',
+      'Donald Tusk/europe',
+    ]);
+    expect(
+      voices('After a talk with Keir Starmer, Emmanuel Macron demanded a lasting truce.'),
+    ).toEqual(['Emmanuel Macron/europe']);
+  });
   test('names with letters that the model does not know are one word', () => {
     const text = '“We do not press anybody”, Foreign Minister Radosław Sikorski of Poland said.';
     expect(voices(text)).toEqual(['Radosław Sikorski/europe']);

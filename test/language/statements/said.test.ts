@@ -33,6 +33,10 @@ describe('the day on which words were said', () => {
       'Paris proposed a truce on 3 February, and Kyiv repeated the figure in Berlin on 15 February.',
       ['2026-02-03', '2026-02-15'],
     ],
+    [
+      'The total rose on 14 February 2026, and Donald Trump announced a truce of three days.',
+      ['-'],
+    ],
     ['Moscow criticised the decree of 4 October 2022 and demanded that it be reversed.', ['-']],
     ['Kyiv had said before the meeting of 12 February 2026 that it would accept a truce.', ['-']],
     ['Kyiv said on 5 February 2026, a week before the truce, that it would wait.', ['2026-02-05']],

@@ -54,6 +54,10 @@ describe('the issues that words point back to', () => {
   ])('%s', (text) => {
     expect(issues(`${before} ${text}`)).toEqual(['ceasefire']);
   });
+  test('"such a" thing has the issues of the sentence before besides those that are named', () => {
+    const text = 'London said that such a pause would need a security guarantee.';
+    expect(issues(`${before} ${text}`)).toEqual(['security-guarantees', 'ceasefire']);
+  });
   test('the rest of the sentence goes before the sentence before', () => {
     const text = 'Kyiv demanded sanctions, and Moscow dismissed the demand.';
     expect(issues(`${before} ${text}`)).toEqual(['sanctions-economy']);

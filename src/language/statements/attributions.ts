@@ -48,11 +48,19 @@ export function toAttributions(line: Line): Attribution[] {
   );
   const colon = found.length === 0 ? toColon(line) : [];
   const nouns = toNouns(line).filter((each) => !isInside(each, found));
-  const all = [...found, ...according, ...colon, ...nouns];
+  const clauses = nouns.filter((each) => opensClause(line, each));
+  const own = found.filter((each) => !isInside(each, clauses));
+  const all = [...own, ...according, ...colon, ...nouns];
   all.sort((a, b) => a.cue.start - b.cue.start);
   return withoutNested(line, all).filter(
     (each) => (!SAYING.has(each.kind) || lengthOf(each) >= SHORTEST) && !isInAdjunct(each, found),
   );
+}
+
+/** "The Vatican's position was that the Pope had called for a truce": the Vatican's word. */
+function opensClause({ words }: Line, { kind, content: [first] }: Attribution): boolean {
+  const opening = words.find(({ start }) => start === first?.start);
+  return kind === 'position' && opening?.lower === 'that';
 }
 
 /** "answered in an interview published on Friday: “…”": between a verb and its words nobody else speaks. */

@@ -123,13 +123,22 @@ const REACH = 6;
 
 /** Position of the first word of what the position is said to be. */
 function statedAt(words: readonly Word[], from: number): number | undefined {
-  for (let i = from; i < from + REACH; i++) {
+  const aside = words[from]?.surface === ',' ? asideEnd(words, from) : from;
+  for (let i = aside; i < aside + REACH; i++) {
     const word = words[i];
     if (word === undefined || word.quoted || word.surface === ',') return undefined;
     if (STATES.has(word.lower)) return isPassive(words, i) ? undefined : i + 1;
     if (word.pos === 'VERB') return undefined;
   }
   return undefined;
+}
+
+/** Behind "position, clarified by a spokesman in March, was": the longest such aside is twelve words. */
+function asideEnd(words: readonly Word[], from: number): number {
+  const close = words.findIndex(
+    ({ surface, quoted }, i) => i > from && i < from + 2 * REACH && surface === ',' && !quoted,
+  );
+  return close < 0 ? from : close + 1;
 }
 
 /** "Her position was stated to the summit": what it is stands elsewhere. */

@@ -7,7 +7,7 @@ const PRONOUN =
   /\bsuch\b(?! as)|\b(?:these|those|them)\b|^all this\b|\bnone\b|^(?:that )?they\b|^(?:him|her)\b|\b(?:to|of|for|on|about|with) (?:that|this)(?=[.,;”"]|$)|(?:(?<=\S\s)it\b|^it\b)(?!['’]s|\s(?:is|was|would|will|had|has|does|did|could|may|might)\b)/iu;
 /** A noun with "the" or "that" that opens or ends the words and is told no more of. */
 const NOUN =
-  /^(?:that )?(?:the|this|that|its|their)\s(?:(?:two|three|four|five|same|very|whole|new)\s)?(\p{L}+)(?!['’\p{L}-]|\s(?:of|for|between|that|to|on)\b)/iu;
+  /^(?:that )?(?:the|this|that|its|their)\s(?:(?:two|three|four|five|same|very|whole|new)\s)?(\p{L}+)(?!['’\p{L}-]|\s(?:of|for|between|to|on)\b(?!\s\d))/iu;
 
 const LAST = /\s(?:the|this|that)\s(\p{L}+)[.”"]?$/iu;
 

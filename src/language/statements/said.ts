@@ -128,8 +128,8 @@ function isOfMainClause(text: string, date: Span, cue: Span): boolean {
 
 /** "on 6 March", "in October": not "the plan of 6 March". */
 function isAdjunct(text: string, { start }: Span): boolean {
-  return /\b(?:on|in)\s(?:(?:early|mid|late)[\s-])?$/u.test(
-    text.slice(Math.max(0, start - 10), start),
+  return /\b(?:on|in)\s(?:(?:early|mid|late)[\s-])?(?:the same\s)?(?:\p{Lu}\p{Ll}+day,?\s)?$/u.test(
+    text.slice(Math.max(0, start - 24), start),
   );
 }
 
@@ -158,7 +158,7 @@ function dayBefore(text: string, at: number, published: string): string | undefi
 function toDates(text: string, line: Span, published: string): Dated[] {
   const sentence = text.slice(line.start, line.end);
   return findTimeExpressions(sentence, published)
-    .filter(({ start, end }) => !/\bsame\b/iu.test(sentence.slice(start, end)))
+    .filter(({ start, end }) => !/\bsame\b\D*$/iu.test(sentence.slice(start, end)))
     .flatMap((found) => {
       if (!ANAPHORIC.test(sentence.slice(found.start, found.end))) return [found];
       const day = dayBefore(text, line.start + found.start, published);

@@ -1,6 +1,7 @@
 /** What a sentence says its words are about: "…, she said of the plan", "Kyiv's position on a truce was". */
 import type { Span } from '../../answer.js';
 import type { Place } from './issues.js';
+import { NAMING } from './verbs-table.js';
 
 /** Topics in a sentence. */
 export interface Topics {
@@ -12,42 +13,49 @@ export interface Topics {
 
 /** "On sanctions, X said …"; "On Friday, …", "On the eve of the talks, …" say when. */
 const OPENING =
-  /^On\s(?:the\s(?:question|matter|issue|subject|topic)s?\sof\s)?(?!.*\d)(?!the\s)[^,]{3,60},/u;
+  /^On\s(?:the\s(?:question|matter|issue|subject|topic)s?\sof\s)?(?![^,]*\d)(?!the\s)[^,]{3,60},/u;
 /** "position on a truce was", "answer to the plan is"; behind a verb only "of": "said on the day of the talks". */
 const COMPLEMENT = /^\s(?:on|of|about)\s[^,;:“]*$/u;
 const OF =
-  /^(?:\s(?:on|in)\s[^,;:“]*?\d{4})?\sof\s(?:(?!\s(?:that|when|on|after|before)\s)[^,;:“])*/u;
+  /^(?:\s(?:on|in)\s[^,;:“]*?\d{4})?\sof\s(?:(?!\s(?:that|when|after|before)\s|\son\s(?:\d|\p{Lu}\p{Ll}+day))[^,;:“])*/u;
 const ASIDE =
   /\b(?:about|concerning|regarding)\s[^,;]*|\bin (?:answer|reply|response) to\s[^,;]*|\basked (?:whether|if|why|how|about)\s[^;]*/gu;
 
 /** "…, X replied on Friday to the claim that …". */
 const ANSWERED = /\bto\s[^;]*/u;
+/** "“…” was how X described the licence for oil". */
+const OBJECT = /^\s[^,;]*/u;
+/** "asks for more than a refusal: “…”". */
+const EXPLAINED = /^:\s.*/su;
 
 export function toTopics(text: string, place: Place): Topics {
-  const { words, cue, line } = place;
-  const first = words[0]?.start ?? line.end;
-  const isNoun = place.source !== undefined && /['’]s?$/u.test(sliceOf(text, place.source));
-  const between =
-    first > cue.end ? ([COMPLEMENT, { start: cue.end, end: first }] as const) : undefined;
-  const title = [
-    ...find(text, OPENING, { start: line.start, end: first }),
-    ...(isNoun && between !== undefined ? find(text, ...between) : []),
-  ];
-  const behind = { start: Math.max(words.at(-1)?.end ?? 0, cue.end), end: line.end };
-  const aside = [
-    ...find(text, OF, { start: cue.end, end: first > cue.end ? first : line.end }),
-    ...find(text, ASIDE, behind),
-    ...(/^(?:repl|answer|respond)/u.test(place.lemma) ? find(text, ANSWERED, behind) : []),
-  ];
-  return { title, aside };
+  return { title: toTitles(text, place), aside: toAsides(text, place) };
 }
 
-function sliceOf(text: string, { start, end }: Span): string {
-  return text.slice(start, end);
+function toTitles(text: string, { words, cue, source, line }: Place): Span[] {
+  const first = words[0]?.start ?? line.end;
+  const isNoun = source !== undefined && /['’]s?$/u.test(text.slice(source.start, source.end));
+  return [
+    ...find(text, OPENING, { start: line.start, end: first }),
+    ...(isNoun ? find(text, COMPLEMENT, { start: cue.end, end: first }) : []),
+  ];
+}
+
+function toAsides(text: string, { words, cue, line, lemma }: Place): Span[] {
+  const first = words[0]?.start ?? line.end;
+  const isBehind = first > cue.end;
+  const behind = { start: Math.max(words.at(-1)?.end ?? 0, cue.end), end: line.end };
+  return [
+    ...find(text, OF, { start: cue.end, end: isBehind ? first : line.end }),
+    ...find(text, ASIDE, behind),
+    ...find(text, EXPLAINED, behind),
+    ...(/^(?:reply|answer|respond)$/u.test(lemma) ? find(text, ANSWERED, behind) : []),
+    ...(NAMING.has(lemma) && !isBehind ? find(text, OBJECT, behind) : []),
+  ];
 }
 
 function find(text: string, pattern: RegExp, span: Span): Span[] {
-  const slice = sliceOf(text, span);
+  const slice = text.slice(span.start, span.end);
   const matches = pattern.global ? [...slice.matchAll(pattern)] : [pattern.exec(slice)];
   return matches.flatMap((match) =>
     match === null

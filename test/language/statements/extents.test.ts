@@ -60,6 +60,11 @@ describe('whose the words are, and where they end', () => {
       "All laws that, in Moscow's view, ban the church must be repealed, Sergei Lavrov demanded.";
     expect(voices(text)).toEqual(['Sergei Lavrov/russia']);
   });
+  test('a position that a spokesman clarified is still that of its owner', () => {
+    const text =
+      "Moscow's position, clarified by a spokesman in March, was that Putin had called for a truce.";
+    expect(voices(text)).toEqual(['Moscow/russia']);
+  });
   test('joined negotiators keep their office', () => {
     const text = 'The order of steps was stressed by the American and Ukrainian negotiators.';
     expect(voices(text)).toEqual([

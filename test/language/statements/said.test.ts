@@ -11,6 +11,7 @@ describe('the day on which words were said', () => {
     ['Kyiv called the talks useful on 21 February 2026.', ['2026-02-21']],
     ['Kyiv accepted a truce of a month on 21 February 2026.', ['2026-02-21']],
     ['Kyiv told officials by telephone on 21 February when the talks would go on.', ['2026-02-21']],
+    ['Kyiv accepted a truce of a month on the same Saturday, 21 February 2026.', ['2026-02-21']],
     ['Kyiv rejected the plan of 21 February 2026 for a truce.', ['-']],
     ['Kyiv demanded that troops leave on 21 February 2026.', ['-']],
     [

@@ -22,8 +22,24 @@ describe('the topic that a sentence gives words', () => {
       '“Nothing came of it”, Marco Rubio replied on Friday to the claim that sanctions had ended.',
       ['sanctions-economy'],
     ],
+    [
+      '“We refuse them all”, Marco Rubio said on 3 March 2026 of the demands on a truce.',
+      ['ceasefire'],
+    ],
+    [
+      'A “short-term measure” was how Marco Rubio described the relief of sanctions.',
+      ['sanctions-economy'],
+    ],
+    [
+      'On the question of sanctions, Beijing said on 3 March 2026 that all should end.',
+      ['sanctions-economy'],
+    ],
   ])('%s', (text, expected) => {
     expect(issues(text)).toEqual(expected);
+  });
+  test('what is explained behind a colon', () => {
+    const text = 'Russia asks for more than a refusal: “no truce will do”, Sergei Lavrov said.';
+    expect(read(text)[0]).toMatchObject({ speaker: 'Russia', issues: ['ceasefire'] });
   });
   test('the complement of a position stands beside what the position is', () => {
     expect(issues("Moscow's position on a ceasefire was that talks should come first.")).toEqual([
@@ -48,6 +64,8 @@ describe('the issues that words point back to', () => {
   test.each([
     'Moscow called the idea theatrical.',
     'Moscow rejected that figure.',
+    'Moscow criticised the decision of 4 May and demanded that it be reversed.',
+    'Moscow repeated the refusal on 6 March.',
     'Moscow said that it had never agreed to that.',
     'Donald Trump backed the idea, Moscow said.',
     'Moscow called the demand a sign of weakness.',

@@ -22,13 +22,16 @@ export function toDays(entries: readonly Entry[]): Day[] {
 
 /**
  * Articles × parties: days that many articles speak of, later ones too, are those that mattered
- * (Kessler et al. 2012). Passages would count all that one article says of a day.
+ * (Kessler et al. 2012). Passages would count all that one article says of a day. One of a great
+ * event weighs in full, one of many small ones, mostly words, less.
  */
-export function weighDay({ entries }: Day): number {
+export function weighDay(day: Day): number {
+  const { entries } = day;
   const articles = new Set(
     entries.flatMap(({ event, others }) => [event, ...others].map(({ articleId }) => articleId)),
   );
-  return articles.size * new Set(entries.flatMap(({ parties }) => parties)).size;
+  const parties = new Set(entries.flatMap((entry) => entry.parties));
+  return articles.size * parties.size * Math.sqrt(Math.min(1, mostTold(day)?.prominence ?? 0));
 }
 
 /** The first of the heaviest. */

@@ -27,7 +27,7 @@ export function toKeyDays(entries: readonly Entry[], phases: readonly Phase[]): 
   const turns = new Set(phases.map(({ from }) => from));
   const chosen: Day[] = [];
   const weigh = (day: Day) =>
-    weighDay(day) * toFocus(day) * (turns.has(day.date) ? TURN : 1) * toLight(day, chosen);
+    weighDay(day) * (turns.has(day.date) ? TURN : 1) * toLight(day, chosen);
   const take = (among: readonly Day[]) => {
     const best = heaviest(
       among.filter((day) => !chosen.includes(day)),
@@ -52,14 +52,6 @@ export function toKeyDays(entries: readonly Entry[], phases: readonly Phase[]): 
 /** Days of a phase: one, and one for each whole year of a longer one, so that no years stay untold. */
 function toShare({ from, to }: Phase): number {
   return to === undefined ? 1 : Math.max(1, Math.floor(daysBetween(from, to) / 365));
-}
-
-/**
- * A day of one great event weighs in full, one of many small ones, mostly words, by what the
- * greatest of them tells of it.
- */
-function toFocus(day: Day): number {
-  return Math.min(1, mostTold(day)?.prominence ?? 0);
 }
 
 function isOf({ from, to }: Phase, { date }: Day): boolean {

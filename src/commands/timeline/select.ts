@@ -37,9 +37,9 @@ function toHeaviest(entries: readonly Entry[]): Entry | undefined {
   return [...entries].sort((a, b) => b.weight - a.weight)[0];
 }
 
-/** The Monday of the week in which an entry begins. */
-function weekOf({ event }: Entry): string {
-  const from = toDayRange(event.date)?.from;
+/** The Monday of the week of an entry's day, or in which it begins. */
+function weekOf({ event, day: known }: Entry): string {
+  const from = known ?? toDayRange(event.date)?.from;
   if (from === undefined) return event.date;
   const day = Temporal.PlainDate.from(from);
   return day.subtract({ days: day.dayOfWeek - 1 }).toString();

@@ -33,7 +33,11 @@ const RANKED = 4;
 export function looksAhead(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const governor = tokens[at - 1]?.lower ?? '';
-  if (next === undefined || !/^[a-z]{3,}/.test(next.surface) || NO_VERB.test(next.lower))
+  if (
+    next === undefined ||
+    !/^(?:[a-z]{3,}|do$|go$)/.test(next.surface) ||
+    NO_VERB.test(next.lower)
+  )
     return false;
   if (tokens.slice(Math.max(0, at - RANKED), at).some(({ lower }) => RANK.test(lower)))
     return false;

@@ -3,9 +3,12 @@ import type { Span } from '../../answer.js';
 import type { Dated } from './calendar.js';
 
 const QUOTED = /[“"«][^”"»]*(?:[”"»]|$)/gu;
-/** The forms of English that look ahead, with a passive's participle, and the past tense that says so was said. */
+/**
+ * The forms of English that look ahead, with a passive's participle, and the past tense that says
+ * so was said; a "plan to ABC News" was told, and is none.
+ */
 const SIGNAL =
-  /(?<ahead>(?:\b(?:will|shall|(?:is|are)\s+(?:to|due|set|expected|scheduled|planned)|plans?\s+to|intends?\s+to|expects?\s+to|upcoming)\b|['’]ll\b)(?:\s+(?:not|also|then))*(?:\s+be(?:\s+\p{L}+ly)?\s+\p{L}+)?)|\b(?:\p{L}{2,}ed|said|told|was|were|had|met|spoke|held|took|began|came|went|made)\b/giu;
+  /(?<ahead>(?:\b(?:will|shall|(?:is|are)\s+(?:to|due|set|expected|scheduled|planned)|plans?\s+to(?=\s+\p{Ll})|intends?\s+to|expects?\s+to|upcoming)\b|['’]ll\b)(?:\s+(?:not|also|then))*(?:\s+be(?:\s+\p{L}+ly)?\s+\p{L}+)?)|\b(?:\p{L}{2,}ed|said|told|was|were|had|met|spoke|held|took|began|came|went|made)\b/gu;
 
 /**
  * A date behind publication lies ahead; one that holds it does when the verb

@@ -54,6 +54,9 @@ const BESIDE =
 const OF_NOUN = /^[^,;:]*\b(?:that|which|who|whom)\b[^,;:]*$/u;
 const GOES_ON = /^,?\s+(?:would|will|could|was|were|is|are|has|have|had|did|\p{L}+(?:ed|s))\b/u;
 
+/** Recalled from a later day: "Norland had proposed it on 3 May"; what somebody said had been is news. */
+const RECALLED = /^(?!.*\b(?:that|who|which|whom|after|since|when|said)\b)[^,;:]*\bhad\b/u;
+
 /** Written before it happened, or as if. */
 const AHEAD = /\b(?:due|scheduled|planned|expected)\b/u;
 
@@ -63,15 +66,14 @@ export function leans({ event, article }: Telling): boolean {
   return LEANS.test(sentence) || isBeside({ event, article });
 }
 
-/** Its date stands in a clause beside the main one. */
+/** Its date stands in a clause beside the main one, or is recalled. */
 function isBeside({ event, article }: Pick<Telling, 'event' | 'article'>): boolean {
   const { start, end, expression } = event;
   if (BESIDE.test(article.text.slice(start, end))) return true;
-  return (
-    expression !== undefined &&
-    OF_NOUN.test(article.text.slice(start, expression.start)) &&
-    GOES_ON.test(article.text.slice(expression.end, end))
-  );
+  if (expression === undefined) return false;
+  const before = article.text.slice(start, expression.start);
+  if (RECALLED.test(before)) return true;
+  return OF_NOUN.test(before) && GOES_ON.test(article.text.slice(expression.end, end));
 }
 
 function isNews({ article, to }: Telling): boolean {

@@ -27,10 +27,11 @@ export function toDatings(
     if (isBackground(expression, toPlace(sentence.tokens, expression))) continue;
     const before = text.slice(sentence.start, expression.start);
     if (isConditional(before) || isPressNote(before) || isRound(expression)) continue;
-    if (isOnlyNamed(expression, text.slice(expression.end, sentence.end))) continue;
+    if (COUNTED_FROM.test(before)) continue;
+    if (isOnlyNamed(expression, before, text.slice(expression.end, sentence.end))) continue;
     datings.push({ ...dated, expression, inferred: hangsOnTold(expression.text) });
   }
-  return withoutRepeats(withoutNames(datings));
+  return withoutRepeats(text, withoutNames(datings));
 }
 
 /**
@@ -67,14 +68,21 @@ function isYearAfter(first: TimeExpression, next: TimeExpression, text: string):
 }
 
 /** Of expressions that give one date the first, unless another says it in full: "the day before, on 27 February". */
-function withoutRepeats(datings: readonly Dating[]): Dating[] {
+function withoutRepeats(text: string, datings: readonly Dating[]): Dating[] {
   const byDate = new Map<string, Dating>();
-  for (const dating of datings) {
+  for (const [at, dating] of datings.entries()) {
+    if (dating.inferred && isSaidInFull(text, dating, datings[at + 1])) continue;
     const known = byDate.get(dating.date);
     if (known === undefined || (known.inferred && !dating.inferred))
       byDate.set(dating.date, dating);
   }
   return [...byDate.values()];
+}
+
+/** "A week earlier: on 9 August 2025": the count is looser than the date behind it. */
+function isSaidInFull(text: string, { expression }: Dating, next: Dating | undefined): boolean {
+  if (next === undefined || next.inferred) return false;
+  return /^(?::|,)\s+(?:on|in)\s+$/u.test(text.slice(expression.end, next.expression.start));
 }
 
 /** A holiday beside a date in figures names what the date is about: "a truce at Easter: on 19 April". */
@@ -92,9 +100,9 @@ function isClock({ type, text }: TimeExpression): boolean {
   );
 }
 
-/** "If no deal is reached by May": nothing is scheduled. */
+/** "If no deal is reached by May": nothing is scheduled. "A vote would have been held on 3 May": nothing was. */
 function isConditional(before: string): boolean {
-  return /\b(?:if|unless|whether)\b[^,;–—]*$/iu.test(before);
+  return /\b(?:if|unless|whether|would(?: not|n['’]t)? have(?: been)?)\b[^,;–—]*$/iu.test(before);
 }
 
 /** What a paper notes of the past as it prints is its narration: "little had come of it, the agency noted on Friday". */
@@ -105,15 +113,19 @@ function isPressNote(before: string): boolean {
   return PRESS_NOTE.test(before);
 }
 
+/** "Two days before the call of 4 June 2025 they met": what they did has another date. */
+const COUNTED_FROM = /^\p{L}+ (?:hours?|days?|weeks?|months?|years?) (?:before|after)\b[^,:;]*$/u;
+
 /** "From Sunday to Sunday": a week that was counted, and no day. */
 function isRound({ text }: TimeExpression): boolean {
   return /^(\p{L}+day)\s*(?:to|until|till|through|[-–—])\s*\1$/iu.test(text);
 }
 
-/** "Until then", "named 24 April as a possible day": a time is spoken of, and nothing told of it. */
-function isOnlyNamed({ text }: TimeExpression, behind: string): boolean {
+/** "Until then", "by that day", "named 24 April as a possible day": a time is spoken of, and nothing told of it. */
+function isOnlyNamed({ text }: TimeExpression, before: string, behind: string): boolean {
   return (
     /^then$/iu.test(text) ||
+    (/^that\b/iu.test(text) && /\bby\s+$/iu.test(before)) ||
     /^\s+as (?:an?|the)\s+(?:\p{L}+\s+)?(?:day|date|deadline)\b/iu.test(behind)
   );
 }

@@ -12,6 +12,7 @@ import type { Event } from './event.js';
 import { isCredit, isHeading, toDatelineLength, toStampLength } from './furniture.js';
 import { goesOn, isToldOn, reports } from './inferred.js';
 import { toReadableStart } from './quotation.js';
+import { seenBySpeaker } from './quoted-day.js';
 
 export type { Entry, Event, Precision } from './event.js';
 
@@ -76,7 +77,8 @@ function readPassage(reading: Reading): Event[] {
     const shown = { start: begins, end: sentence.end };
     const dateline = sentence.start + toDatelineLength(text);
     const inside = expressions.filter(({ start, end }) => dateline <= start && end <= sentence.end);
-    const datings = toDatings(article.text, sentence, inside);
+    const read = toDatings(article.text, sentence, inside);
+    const datings = seenBySpeaker(article.text, sentence, read, article.published);
     const dated = datings.map((dating) => toStated(reading, shown, dating));
     events.push(...dated.filter((event) => !countsFromPlan(article.text, event)));
     const [first] = datings;

@@ -20,14 +20,25 @@ export function goesOn(text: string, { start, end, tokens }: Sentence): boolean 
   if (/\?[”"’]?$/u.test(sentence) || ELSEWHERE.test(sentence.replace(QUOTED, ''))) return false;
   if (/^According to\b/.test(sentence)) return true;
   return toClauses(tokens).some((clause) => {
-    const verb = clause.findIndex((token) => isVerb(token) && isPast(token.surface));
+    const verb = clause.findIndex(
+      // The "led" of "American-led efforts" is none.
+      (token, at) => isVerb(token) && isPast(token.surface) && clause[at - 1]?.surface !== '-',
+    );
     const had = clause.findIndex(({ surface }) => HAD.test(surface));
-    return verb >= 0 && (had < 0 || verb < had) && !PERFECT.test(clause[verb - 1]?.surface ?? '');
+    if (verb < 0 || (had >= 0 && had < verb) || clause.slice(0, verb).some(isPresent)) return false;
+    return !PERFECT.test(clause[verb - 1]?.surface ?? '');
   });
 }
 
 const HAD = /^had$/i;
 const PERFECT = /^(?:has|have|be|been|is|are|would|could|should|may|might|must|to)$/i;
+
+/** "The report rests on people who spoke": what holds, whatever has been. */
+function isPresent({ pos, surface }: Token): boolean {
+  return pos === 'AUX'
+    ? /^(?:is|are|do|does)$/iu.test(surface)
+    : pos === 'VERB' && /[^s]s$/u.test(surface);
+}
 
 function isPast(surface: string): boolean {
   const lower = surface.toLowerCase();

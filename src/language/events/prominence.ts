@@ -26,8 +26,9 @@ export type Prominence = (best: Telling, cluster: Cluster) => Pick<Entry, 'promi
 
 /**
  * An editor opens an article with what matters; a day's talks are where most of it happened; who
- * met is news before what they said; a sentence of several dates tells each in part. Chosen by
- * reading the 19 heaviest days of the shipped corpus, none of which was kept back as a check.
+ * met is news before what they said; a sentence of several dates tells each in part, the later
+ * ones in passing. Chosen by reading the 19 heaviest days of the shipped corpus, none of which was
+ * kept back as a check.
  */
 const LEADS = 2;
 const AT_PLACE = 1.3;
@@ -49,7 +50,7 @@ export function toProminence(tellings: readonly Telling[], rarity: Rarity): Prom
         (day.places.has(best.event.place ?? '') ? AT_PLACE : 1) *
         (onlySays(best) ? ONLY_SAYS : 1) *
         (leans(best) ? LEANS : 1)) /
-      (1 + best.otherDates);
+      (1 + best.otherDates + best.datesBefore);
     return { prominence, day: date };
   };
 }

@@ -16,14 +16,14 @@ export function toReadableStart(
   at: number,
 ): number | undefined {
   const start = sentences[at]?.start ?? 0;
-  const open = toOpen(text, sentences[0]?.start ?? start, start);
+  const open = toOpenMark(text, sentences[0]?.start ?? start, start);
   if (open === undefined) return start;
   const first = sentences.findLast((each) => each.start <= open)?.start ?? open;
   return start - first <= ROOM ? first : undefined;
 }
 
-/** The mark that opens the quotation in which a text stands at its end. */
-function toOpen(text: string, from: number, to: number): number | undefined {
+/** @returns where the mark stands that opens the quotation in which `to` lies; undefined outside of one */
+export function toOpenMark(text: string, from: number, to: number): number | undefined {
   let open: number | undefined;
   for (const { 0: mark, index } of text.slice(from, to).matchAll(MARKS)) {
     const opens = mark === '"' ? open === undefined : /[“«]/u.test(mark);

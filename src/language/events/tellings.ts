@@ -25,6 +25,8 @@ export interface Telling {
   readonly figures: ReadonlySet<string>;
   /** How many more dates its sentence gives. */
   readonly otherDates: number;
+  /** Of these, how many come before it. */
+  readonly datesBefore: number;
   /** First and last day. */
   readonly from: string;
   readonly to: string;
@@ -45,11 +47,11 @@ export function* toTellings(
   const tellings: Omit<Telling, 'keys'>[] = [];
   for (const { article, events } of told) {
     const counts = countDates(events);
-    for (const event of events) {
+    for (const [at, event] of events.entries()) {
       const otherDates = (counts.get(event.start) ?? 1) - 1;
-      tellings.push(
-        ...toTelling(article, event, analyser).map((each) => ({ ...each, otherDates })),
-      );
+      const datesBefore = at - events.findIndex(({ start }) => start === event.start);
+      const dates = { otherDates, datesBefore };
+      tellings.push(...toTelling(article, event, analyser).map((each) => ({ ...each, ...dates })));
     }
     yield;
   }
@@ -78,7 +80,7 @@ function toTelling(
   article: Article,
   event: Event,
   analyser: Analyser,
-): Omit<Telling, 'keys' | 'otherDates'>[] {
+): Omit<Telling, 'keys' | 'otherDates' | 'datesBefore'>[] {
   const range = toDayRange(event.date);
   if (range === undefined) return [];
   const { start, end, expression } = event;

@@ -32,6 +32,7 @@ describe('dates in news', () => {
     ['The convoy will leave at 4 in the morning.', '4 in the morning = 2025-04-18T04:00'],
     ['He resigned a few days later.', 'a few days later = PXD'],
     ['They spoke ten days before the summit.', 'ten days = P10D'],
+    ['They said that they want to do it all by November.', 'November = 2025-11'],
     ['They meet in the current quarter.', 'the current quarter = 2025-Q2'],
   ])('tells the day, or the length, of %j', (text, expected) => {
     expect(read(text)).toEqual([expected]);

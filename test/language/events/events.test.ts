@@ -63,6 +63,8 @@ test('what lies behind publication is planned, what was done is not', () => {
   expect(planned('Veld flew to the bay this week.')).toEqual([false]);
   expect(planned('The accord will be signed this week.')).toEqual([true]);
   expect(planned('“We will see,” Veld said on Friday.')).toEqual([false]);
+  expect(planned('Norland plans to sign the accord this week.')).toEqual([true]);
+  expect(planned('Brekke told the plan to Halvik News this week.')).toEqual([false]);
 });
 
 test('the span is the sentence, the expression the words that date it', () => {
@@ -111,4 +113,19 @@ test('whatever is written, spans lie within their passages', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('a quoted speaker counts days from the day of speaking', () => {
+  expect(datesIn('“Today we have a quota”, Brekke said on Wednesday 16 April 2025.')).toEqual([
+    '2025-04-16',
+  ]);
+  expect(datesIn('“Tomorrow we sail”, Brekke said on Wednesday 16 April 2025.')).toEqual([
+    '2025-04-17',
+    '2025-04-16',
+  ]);
+  expect(datesIn('“Today we have a quota”, Brekke said.')).toEqual(['2025-04-18']);
+  expect(datesIn('Brekke sails today, she said on Wednesday 16 April 2025.')).toEqual([
+    '2025-04-18',
+    '2025-04-16',
+  ]);
 });

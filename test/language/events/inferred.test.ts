@@ -27,6 +27,8 @@ test.each([
   ['tells what holds', 'The quota is forty tonnes.'],
   ['looks ahead', 'She will tell him of the quota.'],
   ['tells what holds of what was', 'Her version is that he left the talks.'],
+  ['rests on what others did', 'The report rests on people who spoke of it.'],
+  ['has a past only in a compound', 'It would put tonnes into Norland-led fleets.'],
   ['tells a plan', 'Calloway was expected there and met nobody.'],
   ['tells what would come', 'It would put forty tonnes at risk.'],
 ])('one that %s has not', (_, sentence) => {

@@ -104,6 +104,20 @@ test('a day is told by a sentence that dates its main clause, not a noun in it',
   expect(entry?.event.articleId).toBe('plain');
 });
 
+test('a day is told by news of it, not by what recalls it', () => {
+  const recalled = tell(
+    'recalled',
+    '2031-03-03',
+    'Fishing went on. The herring draft had been sent by Norland to Suderland on 2 March 2031.',
+  );
+  const news = tell(
+    'zeit',
+    '2031-03-03',
+    'Fishing went on. The herring draft was sent by Norland to Suderland on 2 March 2031.',
+  );
+  expect(merge(recalled, news)[0]?.event.articleId).toBe('zeit');
+});
+
 test('a copy of a passage is no second telling', () => {
   const copy = tell('copy', '2031-03-03', GAZETTE.article.text);
   expect(merge(GAZETTE, copy)).toMatchObject([{ passages: 1 }]);

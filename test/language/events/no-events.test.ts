@@ -11,6 +11,8 @@ test.each([
   ['a rough distance in years', 'The dispute broke out nearly three years ago.'],
   ['an age', 'Veld, 61, was born in 1963.'],
   ['a condition', 'Norland leaves the talks if no deal is reached by 3 May.'],
+  ['the date of what another is counted from', 'Two days before the call of 4 June 2025 they met.'],
+  ['what did not come', 'Without the storm a vote would have been held on 3 May.'],
   ['a question', 'Will Norland sign on 3 May?'],
   ['a heading', 'The bay on 3 April'],
   ['a credit', 'Contributing: Jon Amble, who was in Port Ansel on 3 April.'],
@@ -41,6 +43,15 @@ test.each([
   ['that somebody recalls', 'Norland had sunk the boats, Veld recalled on 11 April.'],
 ])('what a paper prints %s is an event', (_, sentence) => {
   expect(datesIn(sentence)).toEqual(['2025-04-11']);
+});
+
+test('a count that a date in full follows is not told beside it', () => {
+  expect(datesIn('Veld had left a week earlier: on 9 April 2025 he flew home.')).toEqual([
+    '2025-04-09',
+  ]);
+  expect(datesIn('Veld met Brekke on 9 April 2025. By that day he had left the talks.')).toEqual([
+    '2025-04-09',
+  ]);
 });
 
 test('two years that do not follow each other are two dates', () => {

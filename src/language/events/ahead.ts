@@ -1,6 +1,6 @@
 /** Whether a sentence speaks of what still lay ahead when it was published. */
 import type { Span } from '../../answer.js';
-import type { Dated } from './calendar.js';
+import { type Dated, daysBetween } from './calendar.js';
 
 const QUOTED = /[“"«][^”"»]*(?:[”"»]|$)/gu;
 /**
@@ -22,9 +22,22 @@ export function isPlanned(
 ): boolean {
   if (from > published) return true;
   if (to < published) return false;
-  const before = toSignals(text.slice(sentence.start, sentence.at));
-  const behind = toSignals(text.slice(sentence.at, sentence.end));
+  const [head, tail] = [
+    text.slice(sentence.start, sentence.at),
+    text.slice(sentence.at, sentence.end),
+  ];
+  if (isDeadline(head, tail) && daysBetween(published, to) > NEAR_END) return true;
+  const before = toSignals(head);
+  const behind = toSignals(tail);
   return (before.at(-1) ?? behind[0]) === 'ahead';
+}
+
+/** Days before the end of a year or a month within which the verb must tell whether it has come. */
+const NEAR_END = 14;
+
+/** "By the end of the year". */
+function isDeadline(before: string, behind: string): boolean {
+  return /\bby\s+(?:the\s+)?$/iu.test(before) && /^(?:the\s+)?end\b/iu.test(behind);
 }
 
 function toSignals(text: string): ('ahead' | 'back')[] {

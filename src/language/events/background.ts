@@ -63,12 +63,26 @@ function measuresFromEvent({ text }: TimeExpression, { tokens, to }: Place): boo
   return /\b(?:before|after)$/iu.test(text) && next !== undefined && next.pos !== 'PUNCT';
 }
 
-/** "Since 2014", "from 2014 on", "born in 1952", "as of May": what holds, not what happened. */
+/**
+ * "Since 2014", "since the clash of February", "born in 1952", "as of May": what holds, not what
+ * happened; "since Suderland invaded in 2014" tells what it did.
+ */
 function beginsState(place: Place): boolean {
   const before = lowerAt(place, place.from - 1);
-  if (before === 'since' || before === '©') return true;
+  if (isSince(place) || before === '©') return true;
   if (before === 'in' && lowerAt(place, place.from - 2) === 'born') return true;
   return before === 'of' && lowerAt(place, place.from - 2) === 'as';
+}
+
+/** A noun of more words than these stands too far from its "since". */
+const NOUN_WORDS = 8;
+
+/** Nothing but a noun stands between "since" and the date. */
+function isSince({ tokens, from }: Place): boolean {
+  const before = tokens.slice(Math.max(0, from - NOUN_WORDS), from);
+  const since = before.findLastIndex(({ surface }) => surface.toLowerCase() === 'since');
+  const noun = before.slice(since + 1);
+  return since >= 0 && noun.every(({ pos }) => !/^(?:VERB|AUX|PUNCT|PRON|SCONJ)$/.test(pos));
 }
 
 /** Papers known by their date: "the agreement of 30 April 2025", "the draft of 2022". */

@@ -63,6 +63,10 @@ test('what lies behind publication is planned, what was done is not', () => {
   expect(planned('Veld flew to the bay this week.')).toEqual([false]);
   expect(planned('The accord will be signed this week.')).toEqual([true]);
   expect(planned('“We will see,” Veld said on Friday.')).toEqual([false]);
+  expect(planned('A vote needed to be held by the end of the year.')).toEqual([true]);
+  expect(planned('Norland will answer by the end of April.')).toEqual([true]);
+  expect(planned('Norland had answered by the end of April.')).toEqual([false]);
+  expect(planned('A vote was held at the end of the month.')).toEqual([false]);
   expect(planned('Norland plans to sign the accord this week.')).toEqual([true]);
   expect(planned('Brekke told the plan to Halvik News this week.')).toEqual([false]);
 });

@@ -8,6 +8,7 @@ test.each([
   ['a year that names the talks', 'The talks of 2022 taught Norland nothing.'],
   ['the date of a paper', 'The agreement of 30 April 2024 contains no quota.'],
   ['the beginning of a state', 'Suderland has patrolled the bay since 2014.'],
+  ['what something is the first since', 'It was their first meeting since the clash of February.'],
   ['a rough distance in years', 'The dispute broke out nearly three years ago.'],
   ['an age', 'Veld, 61, was born in 1963.'],
   ['a condition', 'Norland leaves the talks if no deal is reached by 3 May.'],
@@ -51,6 +52,12 @@ test('a count that a date in full follows is not told beside it', () => {
   ]);
   expect(datesIn('Veld met Brekke on 9 April 2025. By that day he had left the talks.')).toEqual([
     '2025-04-09',
+  ]);
+});
+
+test('what a state began with did happen, when it is told as done', () => {
+  expect(datesIn('The bay has been closed since Suderland mined it in March 2025.')).toEqual([
+    '2025-03',
   ]);
 });
 

@@ -29,7 +29,10 @@ export function toOccasions(question: string, library: Library): AskedDate[] {
   });
 }
 
-/** The date told most often; undefined when no date or two are told as often. */
+/** One article that dates another of the same name must not decide. */
+const VOTES = 2;
+
+/** The date told most often; undefined when it is told once, or two are told as often. */
 function toDate(name: string, library: Library): string | undefined {
   const wanted = toSpellings(name, library);
   const votes = new Map<string, number>();
@@ -38,7 +41,9 @@ function toDate(name: string, library: Library): string | undefined {
     votes.set(date, (votes.get(date) ?? 0) + 1);
   }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
-  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+  return first !== undefined && first[1] >= VOTES && first[1] > (second?.[1] ?? 0)
+    ? first[0]
+    : undefined;
 }
 
 /** What an article says right before a date. */

@@ -44,6 +44,8 @@ export interface Question {
   readonly terms: readonly QuestionTerm[];
   /** Words and function words side by side as typed; at least one of each pair is a word. */
   readonly pairs: readonly (readonly [number, number])[];
+  /** Those of them that stand in a date. */
+  readonly days: readonly (readonly [number, number])[];
   /** Words in a script of the corpus that it never uses. */
   readonly unknown: readonly UnknownWord[];
   /** Words in another script: no name of the alias table, so nothing can be said about them. */
@@ -78,6 +80,10 @@ export function toQuestion(
     asked: isAsked(text),
     terms: wanted.flatMap((each) => toTerm(each, needs.table)),
     pairs: toPairs(readings, needs.table),
+    days: toPairs(
+      readings.filter(({ word }) => isWithin(word, when.spans)),
+      needs.table,
+    ),
     phrases: toPhrases(text, needs),
     unknown: unknown.filter(isOwn),
     foreign: unknown.filter((each) => !isOwn(each)).map(({ surface }) => surface),

@@ -3,6 +3,7 @@ import { TITLE, toSaturation } from './postings.js';
 import type { Question, QuestionTerm } from './question.js';
 import type { Table } from './table.js';
 import type { Weigh } from './weigh.js';
+import { TOLD } from './when.js';
 
 /**
  * Weights beside BM25's 1, chosen on half of the queries of seven public sets
@@ -55,9 +56,11 @@ export function toRanking(table: Table): Ranking {
       for (const { relatives } of toSought(question)) {
         for (const { number, weight } of relatives) worths[number] = weight;
       }
-      const pairs = new Set(question.pairs.map(([a, b]) => a * table.terms.length + b));
+      const toKeys = (pairs: Question['pairs']) =>
+        new Set(pairs.map(([a, b]) => a * table.terms.length + b));
+      const [pairs, days] = [toKeys(question.pairs), toKeys(question.days)];
       const scored = rows.map((row) =>
-        toScored(row, weigh?.of(row) ?? 1, { question, table, slots, worths, pairs }),
+        toScored(row, weigh?.of(row) ?? 1, { question, table, slots, worths, pairs, days }),
       );
       mark(slots, question, () => 0);
       return scored.sort((a, b) => b.score - a.score || a.row - b.row);
@@ -86,6 +89,7 @@ interface Asked {
   readonly worths: Float32Array;
   /** First × vocabulary + second. */
   readonly pairs: ReadonlySet<number>;
+  readonly days: ReadonlySet<number>;
 }
 
 /** Where and how often a passage holds the question's terms. */
@@ -98,6 +102,8 @@ interface Sighting {
   readonly at: number[];
   readonly terms: number[];
   pairs: number;
+  /** Whether a date of the question stands in the text. */
+  told: boolean;
 }
 
 function toScored(row: number, weight: number, asked: Asked): Scored {
@@ -124,10 +130,11 @@ function toScored(row: number, weight: number, asked: Asked): Scored {
   const together = toTogether(seen, terms);
   total += WINDOW * together + PAIR * seen.pairs + ORDER * toOrder(seen, terms, norm);
   if (table.articleOf[row] !== table.articleOf[row - 1]) total *= 1 + LEAD;
-  return { row, score: total * weight, relevance: total, held, found, together, pairs: seen.pairs };
+  const lift = seen.told ? Math.max(weight, 1 + TOLD) : weight;
+  return { row, score: total * lift, relevance: total, held, found, together, pairs: seen.pairs };
 }
 
-function toSighting(row: number, { question, table, slots, worths, pairs }: Asked): Sighting {
+function toSighting(row: number, { question, table, slots, worths, pairs, days }: Asked): Sighting {
   const length = question.terms.length + question.unknown.length;
   const seen: Sighting = {
     counts: new Uint16Array(length),
@@ -136,6 +143,7 @@ function toSighting(row: number, { question, table, slots, worths, pairs }: Aske
     at: [],
     terms: [],
     pairs: 0,
+    told: false,
   };
   const see = (word: number, slot: number, times: number): void => {
     const tally = slot > 0 ? seen.counts : seen.related;
@@ -157,6 +165,7 @@ function toSighting(row: number, { question, table, slots, worths, pairs }: Aske
     if (at > 0) {
       const pair = (words[at - 1] ?? 0) * table.terms.length + word;
       if (pairs.has(pair)) found.add(pair);
+      if (days.has(pair)) seen.told = true;
     }
   }
   seen.pairs = found.size;

@@ -203,7 +203,7 @@ function toSure(
   if (best.length === 0) return {};
   const trusted = best.slice(0, TRUSTED);
   return {
-    confidence: Math.max(...trusted.map((each) => toConfidence(each, best, question, table.rows))),
+    confidence: Math.max(...trusted.map((each) => toConfidence(each, best, question, table))),
   };
 }
 

@@ -158,11 +158,23 @@ describe('search', () => {
     );
   });
 
-  it('refuses nothing because a date lifts another passage above the one that answers', () => {
-    const dates = [{ text: 'then', since: '2025-04-01', until: '2025-04-01' }];
-    const found = index.search({ text: 'Did Sudria reject herring talks?', dates });
+  it('refuses what it has from other days only, and takes what tells of the day', async () => {
+    const of = (date: string) => [{ text: date, since: date, until: date }];
+    const text = 'Who rejected the herring quota on 3 June 2025?';
+    expect(index.search({ text, dates: of('2025-06-03') }).refusal?.reason).toBe('not-close');
+    const later = {
+      passage: { id: 'c#1', text: 'Sudria had rejected the quota of herring on 3 June 2025.' },
+      article: { id: 'c', title: 'A year of quotas', published: '2025-12-30' },
+    };
+    const told = await openSearch([...SEARCHABLES, later], toAnalyser({ language: 'en' }));
+    expect(told.search({ text, today: '2026-01-01' }).passages[0]?.id).toBe('c#1');
+  });
+
+  it('refuses nothing because a voice lifts another passage above the one that answers', () => {
+    const spoken = [new Set(['a#1'])];
+    const found = index.search({ text: 'Did Sudria reject herring fleet talks?', spoken });
     expect(found.passages.slice(0, 2).map(({ id }) => id)).toEqual(['a#1', 'b#1']);
-    const weak = index.search({ text: 'Why did the minister resign over herring?', dates });
+    const weak = index.search({ text: 'Why did the minister resign over herring?', spoken });
     expect(weak.refusal?.reason).toBe('not-close');
     expect(weak.near[0]?.id).toBe('a#1');
   });

@@ -1,5 +1,6 @@
 /** What may stand between a verb and the words it attributes: who was told, when, where. */
-import { isDateWord, type Phrase, phraseAfter } from './phrases.js';
+import { isDateWord } from './phrases.js';
+import { isTimePhrase, isTimeUnit, TIME_ADVERBS } from './times.js';
 import type { Word } from './words.js';
 
 /** How far behind the verb a "that" or a quotation may stand, in words. */
@@ -75,49 +76,6 @@ function thatAfterAside(words: readonly Word[], from: number): number | undefine
   return next?.lower === 'that' || next?.quoted === true ? comma + 1 : undefined;
 }
 
-/** Over the listener: "told reporters", "told Reuters on Friday". */
-export function skipTold(words: readonly Word[], at: number): number {
-  const told = untilLink(words, at, phraseAfter(words, at));
-  if (told === undefined) return at;
-  const first = words[told.from];
-  if (first?.lower === 'that') return at;
-  // "urged those taking part to press Russia": the participle says who they are.
-  const participle = words[told.to + 1];
-  if (first?.lower === 'those' && participle?.lower.endsWith('ing')) {
-    const to = words.findIndex(({ lower }, i) => i > told.to && lower === 'to');
-    return to < 0 ? told.to + 1 : to;
-  }
-  if (first?.pos === 'PRON' && !/^(?:both|some|many|most|one)$/u.test(first.lower))
-    return told.from + 1;
-  // "informed European leaders and President X about the call".
-  const joined = words[told.to + 1]?.lower === 'and' ? phraseAfter(words, told.to + 2) : undefined;
-  if (
-    joined !== undefined &&
-    words[joined.to]?.pos === 'PROPN' &&
-    words[joined.to + 1]?.pos === 'ADP'
-  )
-    return joined.to + 1;
-  // "told Putin he", "told CNN the talks": a second determiner begins the content.
-  return told.to + 1;
-}
-
-/** "warned Moscow of a risk", "asked the ministry for help": the link opens what was said. */
-function untilLink(
-  words: readonly Word[],
-  at: number,
-  told: Phrase | undefined,
-): Phrase | undefined {
-  const asks = /^ask/u.test(words[at - 1]?.lower ?? '');
-  const link = words.findIndex(
-    ({ lower }, i) =>
-      told !== undefined &&
-      i > told.from &&
-      i <= told.to &&
-      ((lower === 'of' && words[i - 1]?.pos === 'PROPN') || (asks && /^(?:for|to)$/u.test(lower))),
-  );
-  return told === undefined || link < 0 ? told : { from: told.from, to: link - 1 };
-}
-
 /** Over dates and adverbs: "said Friday", "said on Tuesday 3 May". */
 export function skipAdjuncts(words: readonly Word[], from: number): number {
   let at = from;
@@ -155,47 +113,4 @@ function mediumEnd(words: readonly Word[], at: number): number | undefined {
   // "in an interview with the broadcaster" goes on.
   const goesOn = words[noun + 1]?.pos === 'ADP' && words[noun + 1]?.lower !== 'on';
   return MEDIA.has(words[noun]?.lower ?? '') && !goesOn ? noun : undefined;
-}
-
-const TIME_ADVERBS = new Set([
-  'today',
-  'yesterday',
-  'tomorrow',
-  'tonight',
-  'earlier',
-  'later',
-  'late',
-  'early',
-  'afterwards',
-  'again',
-]);
-
-/** Over adverbs of time: "later", "earlier today". */
-export function skipTime(words: readonly Word[], from: number): number {
-  let at = from;
-  while (TIME_ADVERBS.has(words[at]?.lower ?? '') && !words[at]?.quoted) at++;
-  return at;
-}
-
-const TIME_UNITS =
-  /^(?:moment|hour|day|night|week|weekend|month|year|morning|evening|afternoon|spring|summer|autumn|winter|time)s?$/u;
-
-function isTimeUnit(word: Word | undefined): boolean {
-  return word !== undefined && !word.quoted && TIME_UNITS.test(word.lower);
-}
-
-/** "some days before", "two weeks earlier", "last month", "that evening". */
-export function isTimePhrase(words: readonly Word[], at: number): boolean {
-  const first = words[at];
-  if (first === undefined || first.quoted) return false;
-  if (isTimeUnit(first) && /^(?:before|earlier|later|ago|after)$/u.test(words[at + 1]?.lower ?? ''))
-    return true;
-  const unit = isTimeUnit(words[at + 1]) ? at + 1 : isTimeUnit(words[at + 2]) ? at + 2 : undefined;
-  if (unit === undefined || !/^(?:DET|NUM|ADJ|ADV)$/u.test(first.pos)) return false;
-  const next = words[unit + 1];
-  return (
-    /^(?:before|earlier|later|ago|after)$/u.test(next?.lower ?? '') ||
-    (/^(?:last|this|that|next|same)$/u.test(words[unit - 1]?.lower ?? '') &&
-      (next === undefined || /^(?:PUNCT|ADP|CCONJ)$/u.test(next.pos)))
-  );
 }

@@ -1,16 +1,12 @@
 /** Where the words of a source stand, and where they begin: behind its verb or before it. */
 import type { Span } from '../../answer.js';
-import {
-  behindAside,
-  behindPlace,
-  isTimePhrase,
-  openingWithin,
-  skipAdjuncts,
-  skipTold,
-} from './adjuncts.js';
+import { behindAside, behindPlace, openingWithin, skipAdjuncts } from './adjuncts.js';
 import type { Cue } from './cues.js';
-import { contentEnd, takenUpEnd, takesThing } from './ends.js';
+import { contentEnd, takenUpEnd } from './ends.js';
 import { isDateWord, phraseAfter, phraseBefore } from './phrases.js';
+import { takesThing } from './things.js';
+import { isTimePhrase } from './times.js';
+import { skipTold } from './told.js';
 import { NAMING, TELLS } from './verbs-table.js';
 import type { Line, Word } from './words.js';
 

@@ -1,101 +1,7 @@
 /** Which attributions are statements: somebody's word on something, not any doing. */
 import type { Attribution } from './attributions.js';
 import type { Speaker } from './cast.js';
-
-/** Opinions that are reported as positions: what somebody hopes for is said somewhere. */
-const OPINIONS = new Set([
-  'believe',
-  'think',
-  'hope',
-  'want',
-  'consider',
-  'expect',
-  'fear',
-  'worry',
-  'prefer',
-  'regard',
-  'anticipate',
-  'accept',
-  'welcome',
-  'doubt',
-  'view',
-  'hold',
-  'concerned',
-  'worried',
-  'optimistic',
-  'pessimistic',
-  'sceptical',
-  'skeptical',
-  'wary',
-  'critical',
-  'confident',
-  'sure',
-  'unsure',
-  'certain',
-  'convinced',
-  'hopeful',
-  'doubtful',
-]);
-/** Verbs of position that tell of deeds when nothing is quoted. */
-const DEEDS = new Set([
-  'attack',
-  'approve',
-  'invite',
-  'thank',
-  'order',
-  'decide',
-  'plan',
-  'target',
-  'agree',
-  'give',
-  'ask',
-  'congratulate',
-  'compare',
-  'define',
-  'direct',
-  'mandate',
-  'instruct',
-  'commit',
-  'raise',
-  'vote',
-  'guarantee',
-  'require',
-  'press',
-  'encourage',
-  'challenge',
-  'focus',
-  'refer',
-  'talk',
-  'speak',
-  'resist',
-  'intend',
-  'seek',
-  'request',
-  'float',
-  'question',
-  'label',
-  'name',
-  'address',
-  'continue',
-  'respond',
-  'read',
-  'post',
-  'relate',
-  'signal',
-  'describe',
-]);
-const STRONG = new Set([
-  'read',
-  'continue',
-  'post',
-  'respond',
-  'describe',
-  'recall',
-  'address',
-  'relate',
-  'disclose',
-  'email',
-]);
+import { AIMS, ASKS, DEEDS, OPINIONS, SILENT, STRONG } from './selection-table.js';
 
 export function isStatement(text: string, attribution: Attribution, speaker: Speaker): boolean {
   const { kind, lemma } = attribution;
@@ -141,9 +47,6 @@ function asksFor(text: string, { lemma, cue, content: [first] }: Attribution): b
   return AIMS.has(lemma) && /^(?:to|that)\s/u.test(words);
 }
 
-const ASKS = new Set(['ask', 'press', 'request']);
-const AIMS = new Set(['seek', 'intend', 'request', 'press', 'require']);
-
 /** "if Moscow refuses", "should Russia reject it": nobody has said it yet. */
 function isSupposed(text: string, { source, cue }: Attribution): boolean {
   const before = text.slice(Math.max(0, (source ?? cue).start - SUPPOSING), source?.start);
@@ -157,22 +60,6 @@ const SUPPOSING = 16;
 function isGroup({ name, party }: Speaker): boolean {
   return party !== undefined && /s$/u.test(name);
 }
-
-/** What is not said with these is nobody's word: "did not say when". */
-const SILENT = new Set([
-  'say',
-  'tell',
-  'mention',
-  'specify',
-  'explain',
-  'elaborate',
-  'disclose',
-  'comment',
-  'add',
-  'indicate',
-  'clarify',
-  'announce',
-]);
 
 function isDenied(text: string, { cue }: Attribution): boolean {
   return /\b(?:not|never)\b|n['’]t\b/u.test(text.slice(cue.start, cue.end));

@@ -1,0 +1,124 @@
+/** The calendar dates of a sentence, and whether one may tell when something in it was said. */
+import type { Span } from '../../answer.js';
+import { findTimeExpressions } from '../dates/dates.js';
+import type { Attribution } from './attributions.js';
+import type { Saying } from './said.js';
+
+const CALENDAR = /^\d{4}-\d{2}(?:-\d{2}(?:\/\d{4}-\d{2}-\d{2})?)?$/u;
+
+/** What a date is written with: a number, or the name of a span of time. */
+const DATED =
+  /\d|(?:day|week|month|year|night)s?\b|\btonight\b|tomorrow|morning|evening|noon|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|spring|summer|autumn|winter/iu;
+
+export interface Dated extends Span {
+  readonly value: string;
+}
+
+/** "had said before the meeting of 11 April", "in the days before X met Y on 12 May": some time earlier. */
+export function isOnlyBefore(text: string, date: Span, cue: Span): boolean {
+  const from = date.start >= cue.end ? cue.end : date.start - LEAD;
+  return /\bbefore\b(?!,)[^,]*$/u.test(text.slice(Math.max(0, from), date.start));
+}
+
+/** How far before its date a "before" may stand, in characters. */
+const LEAD = 40;
+
+/** "The total reached 6,000 on 24 April, and X announced more": a clause that ends before the source. */
+export function isParted(text: string, { end }: Span, { source }: Saying): boolean {
+  return end < source.start && JOINED.test(text.slice(end, source.start));
+}
+
+const JOINED = /[,;]\s(?:and|but|while|whereas|yet)\s/u;
+
+/** "criticised the decree of 4 May and demanded …", "X offered 15 years, and Y asked in May for 20": none of X's. */
+export function isOf(
+  text: string,
+  date: Dated,
+  { cue, source }: Saying,
+  other: Attribution,
+): boolean {
+  const holds = other.content.some(({ start, end }) => start <= cue.start && cue.end <= end);
+  const isSaid = other.content.some(({ start, end }) => start <= date.start && date.end <= end);
+  if (isSaid && !holds && !isAdjunct(text, date) && !isOccasion(text, date)) return true;
+  const from = other.source?.start ?? 0;
+  if (from === source.start || !CLAUSES.has(other.kind)) return false;
+  if (other.cue.start > cue.end)
+    return date.start > from && from > cue.end && PARTED.test(text.slice(cue.end, from));
+  if (holds || date.start < other.cue.end || source.start < date.end) return false;
+  const between = text.slice(date.end, source.start);
+  return PARTED.test(between) && !SAME_DAY.test(between);
+}
+
+const PARTED = /[,;:]|\b(?:and|but|while|whereas|because)\b/u;
+
+/** What tells in a clause of its own who said something, and when. */
+const CLAUSES = new Set<Attribution['kind']>(['say', 'position', 'view']);
+
+/** "on 5 March, the day on which Y confirmed …". */
+const SAME_DAY = /^,\s(?:the (?:same |very )?day on which|when)\s/u;
+
+/** "The talks of 29 March". */
+function isOccasion(text: string, { start }: Span): boolean {
+  return /\b(?:talks|meeting|call|summit|session|round|conversation|visit|speech|interview|address|statement|briefing|conference|debate) of $/u.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
+}
+
+/** "said on 17 March, a day after X had called it unlikely": the date is none of X's. */
+export function isOfMainClause(text: string, date: Span, cue: Span): boolean {
+  return (
+    date.end <= cue.start && /\b(?:after|before|because)\b/u.test(text.slice(date.end, cue.start))
+  );
+}
+
+/** "on 6 March", "in October": not "the plan of 6 March". */
+export function isAdjunct(text: string, { start }: Span): boolean {
+  return /\b(?:on|in)\s(?:(?:early|mid|late)[\s-])?(?:the same\s)?(?:\p{Lu}\p{Ll}+day,?\s)?$/u.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+}
+
+/** Whether anything beside the words may be a date: most sentences need not be read for one. */
+export function isDated(text: string, line: Span, words: readonly Span[]): boolean {
+  let at = line.start;
+  for (const { start, end } of words) {
+    if (DATED.test(text.slice(at, start))) return true;
+    at = Math.max(at, end);
+  }
+  return DATED.test(text.slice(at, line.end));
+}
+
+/** Told from the day before it in the text, not from that of printing. */
+const ANAPHORIC = /\b(?:earlier|later|before|after|following|previous|next)\b/iu;
+
+/** The last day that the paragraph gives before a place, in characters. */
+function dayBefore(text: string, at: number, published: string): string | undefined {
+  const opening = text.lastIndexOf('\n\n', at);
+  return findTimeExpressions(text.slice(Math.max(0, opening), at), published)
+    .map(({ value }) => value)
+    .findLast((value) => /^\d{4}-\d{2}-\d{2}$/u.test(value));
+}
+
+/** The calendar dates of a sentence that are not later than its printing. */
+export function toDates(text: string, line: Span, published: string): Dated[] {
+  const sentence = text.slice(line.start, line.end);
+  return findTimeExpressions(sentence, published)
+    .filter(({ start, end }) => !/\bsame\b\D*$/iu.test(sentence.slice(start, end)))
+    .flatMap((found) => {
+      if (!ANAPHORIC.test(sentence.slice(found.start, found.end))) return [found];
+      const day = dayBefore(text, line.start + found.start, published);
+      const seen = day === undefined ? [] : findTimeExpressions(sentence, day);
+      return seen.filter(({ start }) => start === found.start);
+    })
+    .map(({ start, end, value }) => ({
+      start: line.start + start,
+      end: line.start + end,
+      // "on the evening of 4 March" is the day.
+      value: value.replace(/T\D.*$/u, ''),
+    }))
+    .filter(({ value }) => CALENDAR.test(value) && value.slice(0, 10) <= published);
+}
+
+export function distanceTo(cue: Span, date: Span): number {
+  return date.start >= cue.end ? date.start - cue.end : Math.max(0, cue.start - date.end);
+}

@@ -1,0 +1,77 @@
+/** People whom a title means, and houses that were named before. */
+import type { Span } from '../../answer.js';
+import { type Cast, introduction, type Speaker, toNamed, toWordList } from './cast.js';
+import { UNNAMED } from './offices.js';
+import { bare } from './owners.js';
+import type { Figure } from './roster.js';
+
+/** The person meant by a title; with no party named, somebody already on stage. */
+export function toHolder(cast: Cast, phrase: Span, party: string | undefined): Speaker | undefined {
+  const title = cast.text.slice(phrase.start, phrase.end);
+  const named = cast.roles.holders(title, cast.day, party);
+  const onStage = cast.roster.sightings
+    .filter(({ start }) => start < phrase.start)
+    .map(({ figure }) => figure);
+  const figure = onStage.findLast(({ person }) => person !== undefined && named.includes(person));
+  if (figure !== undefined) return toNamed(cast, figure);
+  const called = onStage.findLast((each) => isCalled(cast, each, title, party));
+  if (called !== undefined) return toNamed(cast, called);
+  const later =
+    named.length === 1 && party !== undefined ? cast.roster.figure(named[0] ?? '') : undefined;
+  if (later !== undefined) return toNamed(cast, later);
+  const only = named.length === 1 && party !== undefined ? named[0] : undefined;
+  if (only === undefined) return undefined;
+  return {
+    name: bare(title),
+    person: only,
+    party: cast.roles.on(only, cast.day)?.party ?? party ?? '',
+    standing: 'named',
+  };
+}
+
+/** Offices whose holder is called the leader of a country. */
+const LEADING = new Set(['president', 'prime', 'chancellor', 'king', 'emir', 'crown']);
+
+/** "The Turkish leader" is its president; "the commissioner" whoever was introduced as one. */
+function isCalled(cast: Cast, figure: Figure, title: string, party: string | undefined): boolean {
+  const office = toWordList(title).at(-1) ?? '';
+  if (figure.person === undefined) {
+    const around = introduction(cast, figure);
+    const isOne = !UNNAMED.has(office) && around?.words.includes(office) === true;
+    return isOne && (party === undefined || around.party === party);
+  }
+  if (office !== 'leader' || party === undefined || figure.party !== party) return false;
+  const role = cast.roles.on(figure.person, cast.day)?.title ?? '';
+  return [...cast.roles.office(role)].some((word) => LEADING.has(word));
+}
+
+/** "The ministry": the last one in the article that is called whose. */
+export function toEarlier(
+  cast: Cast,
+  phrase: Span,
+  last: string,
+  party: string | undefined,
+): Speaker | undefined {
+  const text = cast.text.slice(phrase.start, phrase.end);
+  if (party !== undefined || !/^(?:the|this|that)\s[\p{L}-]+$/iu.test(text)) return undefined;
+  const owner = cast.roster.mentions.findLast(
+    (each) =>
+      each.party !== undefined &&
+      each.end < phrase.start &&
+      isOwner(cast.text.slice(each.end, phrase.start), last),
+  );
+  if (owner?.party === undefined) return undefined;
+  const behind = cast.text.slice(owner.end, phrase.start).toLowerCase();
+  const name = cast.text.slice(owner.start, owner.end + behind.indexOf(last) + last.length);
+  return {
+    name: cast.roles.institution(name, owner.party) ?? name,
+    party: owner.party,
+    standing: 'body',
+  };
+}
+
+/** "'s foreign ministry …" stands behind the name. */
+function isOwner(behind: string, office: string): boolean {
+  const [words = ''] = /^(?:['’]s?)?(?:\s[\p{L}-]+){1,3}/u.exec(behind) ?? [];
+  return toWordList(words).includes(office);
+}

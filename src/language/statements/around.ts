@@ -15,6 +15,8 @@ export function around(
   later: readonly Cue[],
 ): readonly Span[] {
   const { words } = line;
+  // "A truce, as accepted by Kyiv in May, was not endorsed by Moscow": the rest is the writer's.
+  if (cue.verb.kind === 'view' && words[cue.from - 1]?.lower === 'as') return before;
   const comma = commaBehind(words, cue.to + 1);
   const behind = words[comma + 1];
   const last = words.findLast(({ surface, quoted }) => quoted || !/^[.?!]$/u.test(surface));

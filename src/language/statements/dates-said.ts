@@ -17,7 +17,7 @@ export interface Dated extends Span {
 /** "had said before the meeting of 11 April", "in the days before X met Y on 12 May": some time earlier. */
 export function isOnlyBefore(text: string, date: Span, cue: Span): boolean {
   const from = date.start >= cue.end ? cue.end : date.start - LEAD;
-  return /\bbefore\b(?!,)[^,]*$/u.test(text.slice(Math.max(0, from), date.start));
+  return /\bbefore\b(?!,)[^,]*$/iu.test(text.slice(Math.max(0, from), date.start));
 }
 
 /** How far before its date a "before" may stand, in characters. */

@@ -91,15 +91,17 @@ const THINGS = new Set([
   'restate',
   'announce',
   'stress',
+  'suggest',
 ]);
 
 /** "backed a text", "called the talks useful": no clause, and nothing quoted. */
 function namesThing(
   text: string,
-  { kind, lemma }: Attribution,
+  { kind, lemma, cue }: Attribution,
   [first, ...rest]: readonly Span[],
 ): boolean {
-  if (kind !== 'position' && !THINGS.has(lemma)) return false;
+  const asksFor = text.slice(cue.start, cue.end).endsWith(' for');
+  if (kind !== 'position' && !THINGS.has(lemma) && !asksFor) return false;
   if (first === undefined || rest.length > 0) return false;
   return !/^(?:that|to)\s|[“"«]/u.test(text.slice(first.start, first.end));
 }

@@ -27,6 +27,10 @@ describe('whose the words are, and where they end', () => {
       ['The truce'],
     ],
     [
+      'A truce of a month, as accepted by Kyiv in May, was not endorsed by Moscow.',
+      ['A truce of a month', 'A truce of a month, as accepted by Kyiv in May'],
+    ],
+    [
       'Kyiv was warned by Vladimir Putin in May not to break the truce.',
       ['not to break the truce'],
     ],

@@ -156,6 +156,8 @@ function mend(text: string, paragraph: Span, ends: readonly number[]): Span[] {
   for (const end of ends) {
     if (end <= start) continue;
     const rest = text.slice(end, paragraph.end).trimStart();
+    // "Censor.NET" is one name.
+    if (/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) continue;
     if (rest !== '' && goesOn(text.slice(Math.max(start, end - 12), end), rest)) continue;
     spans.push({ start, end });
     start = end + (/^\s*/u.exec(text.slice(end, paragraph.end))?.[0].length ?? 0);

@@ -40,6 +40,7 @@ describe('a sentence does not end', () => {
     'In St. Petersburg Gen. Keith Kellogg met Mr. Lavrov at 5 p.m. on Friday.',
     'The U.S. Senate and the U.N. Security Council voted.',
     'Prices rose 3.5 per cent vs. last year.',
+    'The site Censor.NET had it on Friday.',
   ])('within: %s', (text) => {
     expect(sentences(text)).toEqual([text]);
   });

@@ -28,6 +28,11 @@ export function isParted(text: string, { end }: Span, { source }: Saying): boole
   return end < source.start && JOINED.test(text.slice(end, source.start));
 }
 
+/** "froze aid on 3 March and confirmed a pause on 5 March": rather the day of the deed before. */
+export function isOfDeed(text: string, { end }: Span, { cue }: Saying): boolean {
+  return end < cue.start && /^,?\s(?:and|but|then)\s$/u.test(text.slice(end, cue.start));
+}
+
 const JOINED = /[,;]\s(?:and|but|while|whereas|yet)\s/u;
 
 /** "criticised the decree of 4 May and demanded …", "X offered 15 years, and Y asked in May for 20": none of X's. */
@@ -89,7 +94,8 @@ export function isDated(text: string, line: Span, words: readonly Span[]): boole
 }
 
 /** Told from the day before it in the text, not from that of printing. */
-const ANAPHORIC = /\b(?:earlier|later|before|after|following|previous|next)\b/iu;
+const ANAPHORIC =
+  /\b(?:earlier|later|before|after|following|previous|next|that (?:day|evening|night|week|month))\b/iu;
 
 /** The last day that the paragraph gives before a place, in characters. */
 function dayBefore(text: string, at: number, published: string): string | undefined {

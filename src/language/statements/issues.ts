@@ -31,7 +31,7 @@ export function toIssues(lexicon: Lexicon, text: string, place: Place): string[]
   if (certain.length > 0) return toIds([...certain, ...toSuch(read, text, place)]);
   const beside = aside.flatMap(read);
   if (beside.some(isStrong)) return toIds(beside.filter(isStrong));
-  const referred = pointsBack(text, place.words) ? toReferred(read, place) : [];
+  const referred = pointsBack(text, place.words) ? toReferred(read, text, place) : [];
   return [referred, beside, own].map(toIds).find(({ length }) => length > 0) ?? [];
 }
 
@@ -48,12 +48,23 @@ function toSuch(
 /** What the rest of the sentence signals for certain, else what the sentence before does. */
 function toReferred(
   read: (span: Span) => Mention[],
+  text: string,
   { words, line, before }: Place,
 ): readonly Mention[] {
-  const here = read({ start: line.start, end: words[0]?.start ?? line.end }).filter(isStrong);
+  const start = occasionEnd(text, { start: line.start, end: words[0]?.start ?? line.end });
+  const here = read({ start, end: words[0]?.start ?? line.end }).filter(isStrong);
   if (here.length > 0 || before === undefined) return here;
   return read(before).filter(isStrong);
 }
+
+/** "X took this position after the talks in Riyadh and repeated …": when it was said is not what on. */
+function occasionEnd(text: string, { start, end }: Span): number {
+  const [occasion] = OCCASION.exec(text.slice(start, end)) ?? [];
+  return occasion === undefined ? start : start + occasion.length;
+}
+
+const OCCASION =
+  /^.*\b(?:after|before|during|at|ahead of)\s[^,;:]*?\b(?:talks|meeting|summit|call|round)\b/u;
 
 function isStrong({ weak }: Mention): boolean {
   return weak !== true;

@@ -92,6 +92,7 @@ const THINGS = new Set([
   'announce',
   'stress',
   'suggest',
+  'confirm',
 ]);
 
 /** "backed a text", "called the talks useful": no clause, and nothing quoted. */

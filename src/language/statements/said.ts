@@ -7,6 +7,7 @@ import {
   isAdjunct,
   isDated,
   isOf,
+  isOfDeed,
   isOfMainClause,
   isOnlyBefore,
   isParted,
@@ -62,7 +63,8 @@ export function toSaidReader(text: string, published: string): SaidReader {
         !isParted(text, date, saying) &&
         !others.some((other) => isOf(text, date, saying, other)),
     );
-    const said = nearest(cue, own);
+    const clear = own.filter((date) => !isOfDeed(text, date, saying));
+    const said = nearest(cue, clear) ?? nearest(cue, own);
     return said === undefined
       ? { value: published, stated: false }
       : { value: said.value, stated: true };

@@ -42,6 +42,11 @@ describe('the day on which words were said', () => {
     ['Kyiv asked for a truce of a month on 12 February 2026.', ['2026-02-12']],
     ['Kyiv suggested a truce of a month on 12 February 2026.', ['2026-02-12']],
     ['Kyiv suggested that a truce begin on 12 February 2026.', ['-']],
+    [
+      'Washington froze aid on 3 February 2026 and confirmed a longer pause on 5 February 2026.',
+      ['2026-02-05'],
+    ],
+    ['Paris met Kyiv on 3 February 2026 and demanded a longer pause.', ['2026-02-03']],
     ['Moscow criticised the decree of 4 October 2022 and demanded that it be reversed.', ['-']],
     ['Kyiv had said before the meeting of 12 February 2026 that it would accept a truce.', ['-']],
     ['Kyiv said on 5 February 2026, a week before the truce, that it would wait.', ['2026-02-05']],
@@ -55,6 +60,14 @@ describe('the day on which words were said', () => {
       '2026-02-19',
     ]);
     expect(days('Two days earlier Moscow had said that a truce was far.')).toEqual(['-']);
+  });
+  test('"that day" is the day before it in the text', () => {
+    const first = 'Kyiv called the talks useful on 21 February 2026.';
+    expect(
+      days(`${first} Moscow had said in an interview published that day that a truce was far.`).at(
+        -1,
+      ),
+    ).toBe('2026-02-21');
   });
   test('"had complained shortly before" does not go on with the day before it', () => {
     const first = 'Kyiv called the talks useful on 21 February 2026.';

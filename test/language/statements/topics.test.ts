@@ -72,6 +72,11 @@ describe('the issues that words point back to', () => {
   ])('%s', (text) => {
     expect(issues(`${before} ${text}`)).toEqual(['ceasefire']);
   });
+  test('the occasion is not the rest of the sentence', () => {
+    const text =
+      'Moscow took this position after the talks in May and repeated the refusal on 6 June.';
+    expect(issues(`${before} ${text}`)).toEqual(['ceasefire']);
+  });
   test('"such a" thing has the issues of the sentence before besides those that are named', () => {
     const text = 'London said that such a pause would need a security guarantee.';
     expect(issues(`${before} ${text}`)).toEqual(['security-guarantees', 'ceasefire']);

@@ -94,9 +94,10 @@ const DOCUMENTS = new Set(
     .split(/\s+/u),
 );
 
-/** "The draft of 9 May", "the December 2025 draft". */
+/** "The draft of 9 May", "the December 2025 draft", "which is dated 9 May"; "wrote in a letter dated 9 May" tells when. */
 function datesDocument(place: Place): boolean {
   const before = lowerAt(place, place.from - 1);
+  if (before === 'dated') return /^(?:is|are|was|were)$/.test(lowerAt(place, place.from - 2));
   if (before === 'of') return DOCUMENTS.has(lowerAt(place, place.from - 2));
   return /^(?:the|its|their|his|her)$/.test(before) && DOCUMENTS.has(lowerAt(place, place.to));
 }

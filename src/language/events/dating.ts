@@ -114,7 +114,7 @@ function isPressNote(before: string): boolean {
 }
 
 /** "Two days before the call of 4 June 2025 they met": what they did has another date. */
-const COUNTED_FROM = /^\p{L}+ (?:hours?|days?|weeks?|months?|years?) (?:before|after)\b[^,:;]*$/u;
+const COUNTED_FROM = /(?:^|\s)\p{L}+ (?:days?|weeks?|months?|years?) (?:before|after)\b[^,:;]*$/u;
 
 /** "From Sunday to Sunday": a week that was counted, and no day. */
 function isRound({ text }: TimeExpression): boolean {

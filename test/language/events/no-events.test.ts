@@ -12,6 +12,7 @@ test.each([
   ['a rough distance in years', 'The dispute broke out nearly three years ago.'],
   ['an age', 'Veld, 61, was born in 1963.'],
   ['a condition', 'Norland leaves the talks if no deal is reached by 3 May.'],
+  ['the date that a paper bears', 'Norland welcomed the strategy, which is dated 9 April 2025.'],
   ['the date of what another is counted from', 'Two days before the call of 4 June 2025 they met.'],
   ['what did not come', 'Without the storm a vote would have been held on 3 May.'],
   ['a question', 'Will Norland sign on 3 May?'],
@@ -58,6 +59,13 @@ test('a count that a date in full follows is not told beside it', () => {
 test('what a state began with did happen, when it is told as done', () => {
   expect(datesIn('The bay has been closed since Suderland mined it in March 2025.')).toEqual([
     '2025-03',
+  ]);
+});
+
+test('the date of a letter is that of its words, hours after a day are of it', () => {
+  expect(datesIn('Veld proposed a quota in a letter dated 9 April 2025.')).toEqual(['2025-04-09']);
+  expect(datesIn('Veld spoke for an hour after his address of 9 April 2025.')).toEqual([
+    '2025-04-09',
   ]);
 });
 

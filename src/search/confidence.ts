@@ -16,16 +16,16 @@ import { WITHIN } from './when.js';
  * `bench retrieval --refusal`.
  */
 const WEIGHTS = {
-  found: 5.32,
-  words: 0.59,
-  names: -1.41,
-  lead: 0.69,
-  asked: -0.91,
-  article: 2.08,
-  off: -3.03,
+  found: 5.6,
+  words: 0.6,
+  names: -1.25,
+  lead: 0.56,
+  asked: -0.95,
+  article: 2.17,
+  off: -2.94,
 };
-const BIAS = -6.23;
-export const DOUBT = -0.2;
+const BIAS = -6.39;
+export const DOUBT = -0.1;
 
 /** Words up to which a question is not the more doubtful the shorter it is. */
 const FEW = 3;
@@ -46,7 +46,10 @@ export function toConfidence(
   // An unknown word weighs as one that no passage holds.
   const most = toIdf(0, rows);
   const { terms, unknown } = question;
-  const mass = terms.reduce((sum, { idf }) => sum + idf, unknown.length * most);
+  const mass = terms.reduce(
+    (sum, { idf, frame }) => sum + (frame ? 0 : idf),
+    unknown.length * most,
+  );
   if (mass === 0) return Number.NEGATIVE_INFINITY;
   const rivals = ranked.slice(0, AMONG);
   const lead = scored.relevance - (rivals[AMONG - 1]?.relevance ?? 0);

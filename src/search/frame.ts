@@ -20,12 +20,22 @@ const FRAMES = [
   // Statements: "what does X say", "X's stance on".
   String.raw`(?<=\b(?:do|does|did|is|was|has|have|what|who|how)\b[^?]*)(?:say|says|said|think|thinks|believe|believes|feel|mean|want|wants)`,
   String.raw`(?<=\b(?:what|whats|what's)\b[^?]*)(?:position|stance|view|attitude|opinion|reaction|response)(?= (?:of|on|to|towards?)\b)`,
+  // News of any kind: "latest news on", "any updates from".
+  String.raw`(?:news|updates?)(?= (?:on|about|from|of)\b)`,
+  String.raw`(?<=\b(?:latest|recent|any) )(?:news|updates?)`,
   'exactly|precisely|really|actually',
   'according to',
   'with regard to|regarding|concerning',
 ] as const;
 
 const FRAME = new RegExp(String.raw`\b(?:${FRAMES.join('|')})\b`, 'giu');
+
+/**
+ * Verbs that have next to no meaning of their own: what did they get, put off, come up with, take up?
+ * Passages say "obtain", "postpone", "propose", and seldom use them.
+ */
+const LIGHT =
+  /\b(?:get|gets|got|getting|give|gives|gave|given|giving|take|takes|took|taken|taking|make|makes|made|making|put|puts|putting|go|goes|went|gone|going|come|comes|came|coming|let|lets|letting|keep|keeps|kept|keeping|bring|brings|brought|bringing|set|sets|setting)\b/giu;
 
 /** A verb of saying after its question word: the passage has another, or a colon. */
 const SAYING = /(?<=\b(?:do|does|did)\b[^?]*)\b\p{L}+/giu;
@@ -35,7 +45,7 @@ export function toFrame(text: string): Span[] {
   const says = [...text.matchAll(SAYING)].filter(
     ([word]) => toVerb(word.toLowerCase())?.kind === 'say',
   );
-  return [...text.matchAll(FRAME), ...says].map((match) => ({
+  return [...text.matchAll(FRAME), ...text.matchAll(LIGHT), ...says].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

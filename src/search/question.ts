@@ -25,6 +25,8 @@ export interface QuestionTerm {
   readonly relatives: readonly Relative[];
   /** Written as a name: with a capital, and not as the first word. */
   readonly name: boolean;
+  /** Says what kind of answer is wanted, not what it is about. */
+  readonly frame: boolean;
 }
 
 /** A word that the corpus never uses. */
@@ -71,7 +73,7 @@ export function toQuestion(
   const readings = toReadings(text, needs);
   const words = readings.filter(({ word }) => !word.stop);
   const misspelt = words.filter(({ word, term = '' }) => term !== word.term && isFrame(term));
-  const frame = [...toFrame(text), ...misspelt.map(({ word }) => word)];
+  const frame = [...toFrame(text), ...when.recency, ...misspelt.map(({ word }) => word)];
   const wanted = toWanted(words, toShareOf(when.spans, frame), needs);
   const unknown = wanted.filter(({ term, share }) => term === undefined && share === 1);
   const isOwn = ({ surface }: Reading) => needs.scripts.some((script) => script.test(surface));
@@ -158,7 +160,7 @@ function toTerm({ term, share, name, relatives }: Wanted, table: Table): Questio
   if (term === undefined) return [];
   const number = table.vocabulary.get(term) ?? -1;
   const idf = share * toIdf(toFrequency(table.postings, number), table.rows);
-  return [{ term, number, idf, relatives, name }];
+  return [{ term, number, idf, relatives, name, frame: share === FRAMING }];
 }
 
 function toPairs(readings: readonly Reading[], { vocabulary, stops }: Table): [number, number][] {

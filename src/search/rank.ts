@@ -30,7 +30,7 @@ export interface Scored {
   readonly relevance: number;
   /** Question terms held by text or title, as places in the question. */
   readonly held: readonly number[];
-  /** Idf mass of the question's words held, or stood in for by a relative. */
+  /** Idf mass of the question's words held, or stood in for by a relative; its frame aside. */
   readonly found: number;
   /** Idf mass of the terms within the best TOGETHER words. */
   readonly together: number;
@@ -114,17 +114,19 @@ function toScored(row: number, weight: number, asked: Asked): Scored {
   const held: number[] = [];
   let total = 0;
   let found = 0;
-  terms.forEach(({ idf }, place) => {
+  terms.forEach(({ idf, frame }, place) => {
     const count = seen.counts[place] ?? 0;
     if (count > 0) {
       held.push(place);
-      found += idf;
+      if (!frame) found += idf;
       total += idf * toSaturation(count, norm);
     }
   });
   seen.worth.forEach((worth, place) => {
     if (worth === 0 || seen.counts[place]) return;
-    found += Math.min(terms[place]?.idf ?? Number.POSITIVE_INFINITY, PROVES * worth);
+    if (terms[place]?.frame !== true) {
+      found += Math.min(terms[place]?.idf ?? Number.POSITIVE_INFINITY, PROVES * worth);
+    }
     total += worth * toSaturation(seen.related[place] ?? 0, norm);
   });
   const together = toTogether(seen, terms);

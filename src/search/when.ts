@@ -12,13 +12,15 @@ export interface AskedDate {
 
 export interface When {
   readonly dates: readonly AskedDate[];
-  /** Where they and words of recency stand in the question. */
+  /** Where they stand in the question. */
   readonly spans: readonly Span[];
+  /** Where words of recency stand. */
+  readonly recency: readonly Span[];
   /** "latest", "recently", "now": the newer the better. */
   readonly recent: boolean;
 }
 
-const NEVER: When = { dates: [], spans: [], recent: false };
+const NEVER: When = { dates: [], spans: [], recency: [], recent: false };
 const RECENT = /\b(?:latest|newest|most recent(?:ly)?|recently|currently|nowadays|these days)\b/giu;
 const BEFORE = /\b(?:before|until|till|up to|prior to)\s+$/iu;
 const AFTER = /\b(?:since|after|from)\s+$/iu;
@@ -27,11 +29,12 @@ const AFTER = /\b(?:since|after|from)\s+$/iu;
 export function toWhen(text: string, today: string | undefined): When {
   if (today === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(today)) return NEVER;
   const dates: AskedDate[] = [];
-  const spans: Span[] = [...text.matchAll(RECENT)].map(({ 0: words, index }) => ({
+  const spans: Span[] = [];
+  const recency: Span[] = [...text.matchAll(RECENT)].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
   }));
-  let recent = spans.length > 0;
+  let recent = recency.length > 0;
   for (const { start, end, type, value } of findTimeExpressions(text, today)) {
     if (/^(?:PAST|PRESENT)_REF$/u.test(value)) recent = true;
     const range = type === 'DATE' || type === 'TIME' ? toDayRange(value) : undefined;
@@ -44,7 +47,7 @@ export function toWhen(text: string, today: string | undefined): When {
       ...(AFTER.test(before) ? {} : { until: range.to }),
     });
   }
-  return { dates: dates.filter((date) => !dates.some(isWithinOf(date))), spans, recent };
+  return { dates: dates.filter((date) => !dates.some(isWithinOf(date))), spans, recency, recent };
 }
 
 /** "In March 2025 … for that year": the narrower of two dates is meant. */

@@ -125,6 +125,8 @@ describe('search', () => {
     const best = (text: string) => index.search({ text }).passages[0]?.id;
     expect(best('What happened in the harbour hall?')).toBe('a#2');
     expect(best('What does Sudria think of the herring quota?')).toBe('b#1');
+    expect(best('Any news from the harbour hall?')).toBe('a#2');
+    expect(best('Which offer did Norland make on its herring fleet?')).toBe('a#1');
     expect(index.search({ text: 'What happened at the opera?' }).refusal).toBeDefined();
   });
 

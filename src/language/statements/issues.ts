@@ -2,7 +2,7 @@
 import type { Span } from '../../answer.js';
 import type { Lexicon, Mention } from '../names.js';
 import { pointsBack } from './pointers.js';
-import { toTopics } from './topics.js';
+import { toAsides, toTitles } from './topics.js';
 
 /** Where words stand. */
 export interface Place {
@@ -25,11 +25,10 @@ export interface Place {
 export function toIssues(lexicon: Lexicon, text: string, place: Place): string[] {
   const read = ({ start, end }: Span) => lexicon.issues(text.slice(start, end));
   const own = lexicon.issues(place.words.map(({ start, end }) => text.slice(start, end)).join(' '));
-  const { title, aside } = toTopics(text, place);
-  const titled = title.flatMap(read).filter(isStrong);
+  const titled = toTitles(text, place).flatMap(read).filter(isStrong);
   const certain = [...own.filter(isStrong), ...titled];
   if (certain.length > 0) return toIds([...certain, ...toSuch(read, text, place)]);
-  const beside = aside.flatMap(read);
+  const beside = toAsides(text, place).flatMap(read);
   if (beside.some(isStrong)) return toIds(beside.filter(isStrong));
   const referred = pointsBack(text, place.words) ? toReferred(read, text, place) : [];
   return [referred, beside, own].map(toIds).find(({ length }) => length > 0) ?? [];

@@ -1,6 +1,7 @@
 /** Noun phrases by part of speech, read from one end: who speaks, who is told. */
 import { isBothNames, isListed, isListOfNames } from './lists.js';
 import { OFFICES, TITLES } from './offices.js';
+import { isPronoun, isQuantifier } from './pronoun-words.js';
 import type { Word } from './words.js';
 
 /** A phrase as positions of its first and last word. */
@@ -10,33 +11,10 @@ export interface Phrase {
 }
 
 const NOMINAL = new Set(['PROPN', 'NOUN', 'ADJ', 'NUM', 'SYM', 'X']);
-const PERSONAL = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'we',
-  'i',
-  'you',
-  'who',
-  'which',
-  'that',
-  'one',
-  'both',
-  'others',
-  'some',
-  'many',
-  'most',
-  'those',
-]);
 const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'from', 'on', 'with']);
 const DATE_WORD =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/u;
 const POSSESSIVE = /^['’]s?$/u;
-
-export function isPronoun(word: Word | undefined): boolean {
-  return word !== undefined && PERSONAL.has(word.lower) && word.pos !== 'NOUN';
-}
 
 export function isDateWord(word: Word | undefined): boolean {
   return word !== undefined && DATE_WORD.test(word.lower);
@@ -109,17 +87,6 @@ function isLinked(words: readonly Word[], at: number): boolean {
     (before.pos === 'NUM' && word.lower === 'of' && words[at - 2]?.pos !== 'NOUN') ||
     // "a person close to the Kremlin".
     (word.lower === 'to' && /^(?:close|loyal)$/u.test(before.lower))
-  );
-}
-
-/** "one Democratic source", "some officials": no pronoun before a noun. */
-function isQuantifier(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return (
-    /^(?:one|both|some|many|most|those)$/u.test(words[at]?.lower ?? '') &&
-    /^(?:NOUN|ADJ|PROPN)$/u.test(next?.pos ?? '') &&
-    next?.quoted === false &&
-    !isDateWord(next)
   );
 }
 

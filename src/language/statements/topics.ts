@@ -3,14 +3,6 @@ import type { Span } from '../../answer.js';
 import type { Place } from './issues.js';
 import { NAMING } from './verbs-table.js';
 
-/** Topics in a sentence. */
-export interface Topics {
-  /** Before the words, which then speak of nothing else: "On guarantees, X said …". */
-  readonly title: readonly Span[];
-  /** Beside them: "…, she said about the guarantees". */
-  readonly aside: readonly Span[];
-}
-
 /** "On sanctions, X said …"; "On Friday, …", "On the eve of the talks, …" say when. */
 const OPENING =
   /^On\s(?:the\s(?:question|matter|issue|subject|topic)s?\sof\s)?(?![^,]*\d)(?!the\s)[^,]{3,60},/u;
@@ -28,11 +20,8 @@ const OBJECT = /^\s[^,;]*/u;
 /** "asks for more than a refusal: “…”". */
 const EXPLAINED = /^:\s.*/su;
 
-export function toTopics(text: string, place: Place): Topics {
-  return { title: toTitles(text, place), aside: toAsides(text, place) };
-}
-
-function toTitles(text: string, { words, cue, source, line }: Place): Span[] {
+/** Topics before the words, which then speak of nothing else: "On guarantees, X said …". */
+export function toTitles(text: string, { words, cue, source, line }: Place): Span[] {
   const first = words[0]?.start ?? line.end;
   const isNoun = source !== undefined && /['’]s?$/u.test(text.slice(source.start, source.end));
   return [
@@ -41,7 +30,8 @@ function toTitles(text: string, { words, cue, source, line }: Place): Span[] {
   ];
 }
 
-function toAsides(text: string, { words, cue, line, lemma }: Place): Span[] {
+/** Topics beside the words: "…, she said about the guarantees". */
+export function toAsides(text: string, { words, cue, line, lemma }: Place): Span[] {
   const first = words[0]?.start ?? line.end;
   const isBehind = first > cue.end;
   const behind = { start: Math.max(words.at(-1)?.end ?? 0, cue.end), end: line.end };

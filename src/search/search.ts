@@ -73,7 +73,10 @@ export interface Refusal {
 }
 
 export interface Found {
-  /** Best first; empty when refused. At most three of one article, none a copy of another. */
+  /**
+   * Best first; empty when refused. Of one article at most three, among the first three at most
+   * two; none a copy of another.
+   */
   readonly passages: readonly Hit[];
   readonly refusal?: Refusal;
   /** When refused: at most 3 that come nearest, never to be shown as an answer. */

@@ -29,21 +29,25 @@ describe('search', () => {
     expect(first?.best).toEqual({ start: 0, end: PASSAGES[2][3].length });
   });
 
-  it('takes three passages of one article and no more, so that its third can answer', async () => {
-    const ofOne = [
-      'quota of herring',
-      'herring quota talks',
-      'a herring quota row',
-      'no herring quota',
-    ];
-    const words = await openSearch(
-      ofOne.map((text, at) => ({
-        passage: { id: `one#${at}`, text },
-        article: { id: 'one', title: '', published: '2025-01-01' },
-      })),
-      toAnalyser({ language: 'en' }),
-    );
-    expect(words.search({ text: 'herring quota' }).passages).toHaveLength(3);
+  it('shows two passages of one article first, the third after other articles, a fourth never', async () => {
+    const ofOne = ['quota of herring', 'herring quota talks', 'no herring quota', 'herring quotas'];
+    const ofTwo = ['the herring quota', 'quota of the long herring season'];
+    const toRows = (article: string, texts: readonly string[]) =>
+      texts.map((text, at) => ({
+        passage: { id: `${article}#${at}`, text },
+        article: { id: article, title: '', published: '2025-01-01' },
+      }));
+    const analyser = toAnalyser({ language: 'en' });
+    const articlesOf = async (rows: ReturnType<typeof toRows>) => {
+      const opened = await openSearch(rows, analyser);
+      return opened.search({ text: 'herring quota' }).passages.map(({ articleId }) => articleId);
+    };
+    const one = toRows('one', ofOne);
+    expect(await articlesOf(one)).toEqual(['one', 'one']);
+    const both = await articlesOf([...one, ...toRows('two', ofTwo)]);
+    const count = (ids: readonly string[]) => ids.filter((id) => id === 'one').length;
+    expect(count(both.slice(0, 3))).toBe(2);
+    expect(count(both)).toBe(3);
   });
 
   it('repairs a misspelt word only when the corpus does not know it', () => {

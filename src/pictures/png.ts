@@ -5,7 +5,6 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import { LRUCache } from 'lru-cache';
 import type { Font } from 'satori';
-import { toPngBytes } from './encode.js';
 
 type Style = Readonly<Record<string, string | number>>;
 export type Box =
@@ -92,8 +91,7 @@ async function draw(tree: Box, width: number): Promise<Uint8Array> {
   const { default: satori } = await import('satori');
   const svg = inlineBars(await satori(tree, { width, fonts: await loadFonts() }));
   // The text is outlines by now, so resvg need not look for fonts of the machine.
-  const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  return toPngBytes(image.pixels, image);
+  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 }
 
 const BARS =

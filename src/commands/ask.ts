@@ -83,7 +83,7 @@ function toCard(query: Query, first: number, context: AskContext): Answer {
   const card = {
     title: query.text,
     asOf: toAsOf(library.corpus, today),
-    notes: toNotes(found, query, library),
+    notes: toNotes(found, first, query, library),
   };
   if (found.passages.length === 0) return toNothing(found, card, query, library);
   const passages = found.passages
@@ -131,7 +131,7 @@ function toSidesCard(query: Query, { library, today }: AskContext): Answer {
 }
 
 /** How the question was read: words repaired, dates understood, filters, what is newer. */
-function toNotes(found: Found, query: Query, library: Library): string[] {
+function toNotes(found: Found, first: number, query: Query, library: Library): string[] {
   const { party, since, until } = query;
   const label = library.corpus.profile.parties.find((one) => one.id === party)?.label;
   const filters = [
@@ -143,7 +143,7 @@ function toNotes(found: Found, query: Query, library: Library): string[] {
     ...(filters.length > 0 ? [`Only ${filters.join(', ')}.`] : []),
     ...found.dates.map(toDateNote),
     ...found.repaired.map(({ from, to }) => `“${from}” was read as “${to}”.`),
-    ...toNewer(found),
+    ...toNewer(found, { first, count: PER_CARD }),
   ];
 }
 

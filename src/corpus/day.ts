@@ -16,6 +16,14 @@ export const isoDay = z
   .string({ error: 'must be a date such as 2025-04-18' })
   .refine(isDay, { message: 'is no date of the calendar; write it as 2025-04-18' });
 
+const MS_A_DAY = 86_400_000;
+
+/** Days since 1970 began, so that distances are differences; endlessly early for what is no day. */
+export function toDayNumber(day: string): number {
+  const number = Date.parse(day) / MS_A_DAY;
+  return Number.isNaN(number) ? Number.NEGATIVE_INFINITY : number;
+}
+
 // Making a formatter takes longer than a thousand uses of it.
 const LONG = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const SHORT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });

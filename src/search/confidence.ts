@@ -6,8 +6,8 @@ import type { Table } from './table.js';
 import { WITHIN } from './when.js';
 
 /**
- * Logistic regression on questions for the shipped corpus, the odd halves of two sets (shipped.jsonl,
- * and one written from the facts without sight of the corpus) and 151 with slips and paraphrases;
+ * Logistic regression on questions for the shipped corpus: the odd halves of shipped.jsonl and of
+ * paraphrased.jsonl, and 151 with slips and paraphrases that are not kept;
  * bench/README.md has the even halves. A word that a relative stands in for counts as found, since a
  * question seldom has the passage's own. An answer stands out from what comes tenth, has others of its
  * article beside it, and is of the date asked for. A long question counts for more than a short one

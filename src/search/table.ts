@@ -3,10 +3,10 @@
  * over them: about fifteen bytes a word, no object a passage, saved and
  * restored as they lie in memory.
  */
+import { toDayNumber } from '../corpus/day.js';
 import type { Term } from '../language/terms.js';
 import { type Columns, type Postings, toFrequency, toNorms, toPostings } from './postings.js';
 import { NO_ROWS, type Rows, toRowsBuilder, toWordsOf } from './rows.js';
-import { toDayNumber } from './when.js';
 
 /** Plain data: what a saved index holds. Everything else is computed from it. */
 export interface TableData extends Rows {

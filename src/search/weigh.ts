@@ -1,8 +1,9 @@
 /** What a passage's score is multiplied by: nought for what the filters leave out, more for what is asked for. */
+import { toDayNumber } from '../corpus/day.js';
 import type { RowSets } from './rowsets.js';
 import type { Filter, Query } from './search.js';
 import type { Table } from './table.js';
-import { type Lift, toDayNumber, toLift, type When } from './when.js';
+import { type Lift, toLift, type When } from './when.js';
 
 /**
  * What a passage gains in which those speak whose words are asked for, as a share of its

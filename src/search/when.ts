@@ -1,5 +1,6 @@
 /** The dates in a question: what they mean and how much they lift a passage. */
 import type { Span } from '../answer.js';
+import { toDayNumber } from '../corpus/day.js';
 import { findTimeExpressions, toDayRange } from '../language/dates/dates.js';
 
 /** A date of the question as it was understood; ISO days, both included, absent = open. */
@@ -79,12 +80,6 @@ export interface Lift {
   of(day: number): number;
   /** No passage of the corpus is worth more. */
   readonly most: number;
-}
-
-/** Days since 1970 began, so that distances are differences; endlessly early for what is no day. */
-export function toDayNumber(day: string): number {
-  const number = Date.parse(day) / 86_400_000;
-  return Number.isNaN(number) ? Number.NEGATIVE_INFINITY : number;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** TIMEX3 values as the dates an event can stand under. */
+import { toDayNumber } from '../../corpus/day.js';
 import { toDayRange } from '../dates/dates.js';
 import type { Precision } from './event.js';
 
@@ -37,7 +38,7 @@ function toPrecision(value: string): Precision {
 
 /** Days from one ISO day to another, negative when it lies before. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / MS_A_DAY);
+  return toDayNumber(to) - toDayNumber(from);
 }
 
 /** The ISO day so many days after another. */

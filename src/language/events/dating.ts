@@ -26,7 +26,7 @@ export function toDatings(
     if (dated === undefined || isClock(expression)) continue;
     if (isBackground(expression, toPlace(sentence.tokens, expression))) continue;
     const before = text.slice(sentence.start, expression.start);
-    if (isConditional(before) || isPressNote(before) || isRound(expression)) continue;
+    if (isConditional(before) || isRound(expression)) continue;
     if (COUNTED_FROM.test(before)) continue;
     if (isOnlyNamed(expression, before, text.slice(expression.end, sentence.end))) continue;
     datings.push({ ...dated, expression, inferred: hangsOnTold(expression.text) });
@@ -103,14 +103,6 @@ function isClock({ type, text }: TimeExpression): boolean {
 /** "If no deal is reached by May": nothing is scheduled. "A vote would have been held on 3 May": nothing was. */
 function isConditional(before: string): boolean {
   return /\b(?:if|unless|whether|would(?: not|n['’]t)? have(?: been)?)\b[^,;–—]*$/iu.test(before);
-}
-
-/** What a paper notes of the past as it prints is its narration: "little had come of it, the agency noted on Friday". */
-const PRESS_NOTE =
-  /\bhad\b.*\b(?:agency|newspaper|paper|daily|weekly|magazine|broadcaster|channel|outlet|site)\b(?:\s+\p{Lu}[\p{L}.]*)*\s+(?:noted|recalled|observed|pointed out)\s+(?:on\s+|in\s+)?$/u;
-
-function isPressNote(before: string): boolean {
-  return PRESS_NOTE.test(before);
 }
 
 /** "Two days before the call of 4 June 2025 they met": what they did has another date. */

@@ -34,7 +34,8 @@ export async function load(args: readonly string[]): Promise<Record<string, unkn
   });
   const { questions } = await readPool([]);
   const seconds = Number(values.seconds);
-  const parley = [path.resolve('dist/src/main.js'), 'serve'];
+  // As `npm start` does.
+  const parley = ['--single-threaded-gc', path.resolve('dist/src/main.js'), 'serve'];
   const pong = await measureBot([path.resolve('dist/bench/load-pong.js')], {
     ask: (n) => ASKED['asked before'](questions[n % questions.length] ?? ''),
     seconds,

@@ -105,12 +105,17 @@ export async function writeCorpus(dir: string, corpus: Corpus, profile: string):
 }
 
 /** @param number told in the title; another one makes another article of it */
-export function toFile({ title, published, passages }: Article, number: number): string {
+function toFile({ title, published, passages }: Article, number: number): string {
   const head = { title: `${title.slice(0, 200)} (${number})`, published, publisher: 'Bench' };
   const lines = Object.entries(head).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   const paragraphs = passages.map(({ text }) => `${toPlainMarkdown(text)}[^1]`);
   const note = '[^1]: Bench, <https://bench.example/1>, 2025-01-01';
   return `---\n${lines.join('\n')}\n---\n\n${[...paragraphs, note].join('\n\n')}\n`;
+}
+
+/** The file of an article as it is with another number in its title. */
+export function toRetitled(file: string, number: number): string {
+  return file.replace(/ \(\d+\)"$/mu, ` (${number})"`);
 }
 
 /** Data is not Markdown: what would be read as such is escaped. */

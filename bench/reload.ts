@@ -5,10 +5,9 @@ import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import type { Corpus } from '../src/corpus/corpus.js';
 import type { Desk, Options, Request } from '../src/request.js';
 import { openThreadDesk } from '../src/thread/thread.js';
-import { makeCorpus, readPool, toFile, writeCorpus } from './made.js';
+import { makeCorpus, readPool, toRetitled, writeCorpus } from './made.js';
 import { toPercentile } from './measures.js';
 
 /** Milliseconds between two questions: 50 a second. */
@@ -26,16 +25,17 @@ export async function reload(args: readonly string[]): Promise<Record<string, un
       data: { type: 'string', multiple: true, default: [] },
     },
   });
-  const pool = await readPool(values.data);
-  const corpus = await makeCorpus(pool, Number(values.passages));
   const dir = await mkdtemp(path.join(tmpdir(), 'parley-bench-'));
   const log = { info() {}, warn: console.warn, error: console.error };
   const options = { corpusDir: path.join(dir, 'corpus'), dataDir: path.join(dir, 'data'), log };
   try {
-    const profile = await readFile('corpus/corpus.yaml', 'utf8');
-    await writeCorpus(options.corpusDir, corpus, profile);
+    const { files, questions } = await write(
+      options.corpusDir,
+      values.data,
+      Number(values.passages),
+    );
     const open = () => openThreadDesk({ ...options, adminUserIds: [], adminRoleIds: [] });
-    return await measure(open, (share) => change(options.corpusDir, corpus, share), pool.questions);
+    return await measure(open, (count) => change(files.slice(0, count)), questions);
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
@@ -118,12 +118,32 @@ function toRequest(name: string, options: Options): Request {
   return { kind: 'command', name, options, asker, today: '2026-06-30' };
 }
 
+interface Written {
+  /** Of its articles. */
+  readonly files: readonly string[];
+  readonly questions: readonly string[];
+}
+
+/**
+ * Writes the corpus and keeps nothing of it: this thread stands for the gateway's, and what lies in
+ * its memory would be gone through in its pauses.
+ */
+async function write(dir: string, data: readonly string[], passages: number): Promise<Written> {
+  const pool = await readPool(data);
+  const corpus = await makeCorpus(pool, passages);
+  await writeCorpus(dir, corpus, await readFile('corpus/corpus.yaml', 'utf8'));
+  return {
+    files: corpus.articles.map(({ file }) => path.join(dir, file)),
+    questions: pool.questions,
+  };
+}
+
 let version = 0;
 
-/** Gives so many articles another title, and so another hash. */
-async function change(dir: string, { articles }: Corpus, count: number): Promise<void> {
+/** Gives these articles another title, and so another hash. */
+async function change(files: readonly string[]): Promise<void> {
   version++;
-  for (const [number, article] of articles.slice(0, count).entries()) {
-    await writeFile(path.join(dir, article.file), toFile(article, number + version * 1e6));
+  for (const [number, file] of files.entries()) {
+    await writeFile(file, toRetitled(await readFile(file, 'utf8'), number + version * 1e6));
   }
 }

@@ -46,12 +46,12 @@ function toFinder(issues: readonly Issue[], query: Query, library: Library): Fin
   const limit = library.passages.size;
   const ranked = library.index.rank({ ...query, among: ids.map(voices.where), limit });
   const best = ranked.flatMap(({ id }) => statementsIn(id, library)).filter(isOnIssue(ids));
-  const all = ids.map(voices.on);
   return (party, taken) => {
     const fits = (one: Statement) => one.party === party && !taken.has(one.passage);
     const inPeriod = (one: Statement) => fits(one) && isWithin(one, query, library);
-    const newest = all.flatMap((said) => said.findLast(inPeriod) ?? []);
-    return best.find(fits) ?? newest.sort(byLastDay).at(-1);
+    // All that was said is long, and seldom needed.
+    const newest = () => ids.flatMap((id) => voices.on(id).findLast(inPeriod) ?? []);
+    return best.find(fits) ?? newest().sort(byLastDay).at(-1);
   };
 }
 

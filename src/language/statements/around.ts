@@ -19,7 +19,7 @@ export function around(
   if (cue.verb.kind === 'view' && words[cue.from - 1]?.lower === 'as') return before;
   const comma = commaBehind(words, cue.to + 1);
   const behind = words[comma + 1];
-  const last = words.findLast(({ surface, quoted }) => quoted || !/^[.?!]$/u.test(surface));
+  const last = lastBefore(words, comma);
   if (behind === undefined || last === undefined || last.end <= behind.start) return before;
   if (behind.quoted)
     return comma === cue.to + 1 && !isQuoted(words, before)
@@ -33,6 +33,15 @@ export function around(
       isPredicate(words, comma + 1) ||
       (later.length === 0 && REASONS.has(behind.lower));
   return goesOn ? [...before, { start: behind.start, end: last.end }] : before;
+}
+
+/** The last word of what goes on behind a comma: "the talks, the text says, must go on; the paper lists …". */
+function lastBefore(words: readonly Word[], comma: number): Word | undefined {
+  const semicolon = words.findIndex(
+    ({ surface, quoted }, i) => i > comma && surface === ';' && !quoted,
+  );
+  const clause = semicolon < 0 ? words : words.slice(0, semicolon);
+  return clause.findLast(({ surface, quoted }) => quoted || !/^[.?!]$/u.test(surface));
 }
 
 /** What must never be cut from the words that it limits. */

@@ -1,18 +1,12 @@
-/** The calendar dates of a sentence, and whether one may tell when something in it was said. */
+/** Whether a date of a sentence may tell when something in it was said. */
 import type { Span } from '../../answer.js';
-import { findTimeExpressions } from '../dates/dates.js';
 import type { Attribution } from './attributions.js';
+import type { Dated } from './calendar.js';
 import type { Saying } from './said.js';
-
-const CALENDAR = /^\d{4}-\d{2}(?:-\d{2}(?:\/\d{4}-\d{2}-\d{2})?)?$/u;
 
 /** What a date is written with: a number, or the name of a span of time. */
 const DATED =
   /\d|(?:day|week|month|year|night)s?\b|\btonight\b|tomorrow|morning|evening|noon|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|spring|summer|autumn|winter/iu;
-
-export interface Dated extends Span {
-  readonly value: string;
-}
 
 /** "had said before the meeting of 11 April", "in the days before X met Y on 12 May": some time earlier. */
 export function isOnlyBefore(text: string, date: Span, cue: Span): boolean {
@@ -63,8 +57,8 @@ const CLAUSES = new Set<Attribution['kind']>(['say', 'position', 'view']);
 const SAME_DAY = /^,\s(?:the (?:same |very )?day on which|when)\s/u;
 
 /** "The talks of 29 March". */
-function isOccasion(text: string, { start }: Span): boolean {
-  return /\b(?:talks|meeting|call|summit|session|round|conversation|visit|speech|interview|address|statement|briefing|conference|debate) of $/u.test(
+export function isOccasion(text: string, { start }: Span): boolean {
+  return /\b(?:talks|meeting|call|summit|session|round|conversation|visit|speech|interview|address|statement|briefing|conference|debate|journey|trip|post|letter|message) of $/u.test(
     text.slice(Math.max(0, start - 16), start),
   );
 }
@@ -91,38 +85,6 @@ export function isDated(text: string, line: Span, words: readonly Span[]): boole
     at = Math.max(at, end);
   }
   return DATED.test(text.slice(at, line.end));
-}
-
-/** Told from the day before it in the text, not from that of printing. */
-const ANAPHORIC =
-  /\b(?:earlier|later|before|after|following|previous|next|that (?:day|evening|night|week|month))\b/iu;
-
-/** The last day that the paragraph gives before a place, in characters. */
-function dayBefore(text: string, at: number, published: string): string | undefined {
-  const opening = text.lastIndexOf('\n\n', at);
-  return findTimeExpressions(text.slice(Math.max(0, opening), at), published)
-    .map(({ value }) => value)
-    .findLast((value) => /^\d{4}-\d{2}-\d{2}$/u.test(value));
-}
-
-/** The calendar dates of a sentence that are not later than its printing. */
-export function toDates(text: string, line: Span, published: string): Dated[] {
-  const sentence = text.slice(line.start, line.end);
-  return findTimeExpressions(sentence, published)
-    .filter(({ start, end }) => !/\bsame\b\D*$/iu.test(sentence.slice(start, end)))
-    .flatMap((found) => {
-      if (!ANAPHORIC.test(sentence.slice(found.start, found.end))) return [found];
-      const day = dayBefore(text, line.start + found.start, published);
-      const seen = day === undefined ? [] : findTimeExpressions(sentence, day);
-      return seen.filter(({ start }) => start === found.start);
-    })
-    .map(({ start, end, value }) => ({
-      start: line.start + start,
-      end: line.start + end,
-      // "on the evening of 4 March" is the day.
-      value: value.replace(/T\D.*$/u, ''),
-    }))
-    .filter(({ value }) => CALENDAR.test(value) && value.slice(0, 10) <= published);
 }
 
 export function distanceTo(cue: Span, date: Span): number {

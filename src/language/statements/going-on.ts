@@ -1,5 +1,6 @@
 /** What a sentence goes on with from the one before it: the day, and the issues where it names none. */
 import type { Lexicon } from '../names.js';
+import { isPast, toDayGoer } from './days-gone-on.js';
 import type { Statement } from './statement.js';
 import type { Line } from './words.js';
 
@@ -13,39 +14,41 @@ const EARLIER = /\b(?:before|earlier|previously|already)\b/iu;
 
 /**
  * Statements in the order of the text, each with the day of the speaker's last one in its passage
- * where it gives none, and with issues of the sentence right behind which it stands; a quotation
- * speaks for itself.
+ * where it gives none, else of the occasion told before it, and with issues of the sentence right
+ * behind which it stands; a quotation speaks for itself.
  */
 export function goingOn(
   text: string,
   statements: readonly Statement[],
   lines: readonly Line[],
-  lexicon: Lexicon,
+  { lexicon, day }: { readonly lexicon: Lexicon; readonly day: string },
 ): Statement[] {
   const last = new Map<string, Statement>();
+  const goer = toDayGoer(text, lines, day);
   const places = new Map(lines.map(({ start }, i) => [start, i]));
   return statements.map((each) => {
     const key = `${each.passage} ${each.speaker}`;
     const before = last.get(key);
-    const said =
-      each.said.stated || before === undefined || leadsBack(text, each, before)
-        ? each.said
-        : before.said;
-    const own = each.issues.length > 0 || each.kind !== 'indirect';
-    const issues = own
+    const at = places.get(each.start) ?? 0;
+    const own = each.said.stated ? each.said : undefined;
+    const same = before?.said.stated && !leadsBack(text, each, before) ? before.said : undefined;
+    const said = own ?? same ?? goer.before(each, at) ?? each.said;
+    const isOwn = each.issues.length > 0 || each.kind !== 'indirect';
+    const issues = isOwn
       ? each.issues
-      : (issuesOf(text, each, before) ??
-        issuesBefore(text, each, lines[(places.get(each.start) ?? 0) - 1], lexicon));
+      : (issuesOf(text, each, before) ?? issuesBefore(text, each, lines[at - 1], lexicon));
     const whole = { ...each, said, issues };
     last.set(key, whole);
+    goer.add(whole);
     return whole;
   });
 }
 
 /** "had complained shortly before": another day than that of the sentence before. */
 function leadsBack(text: string, each: Statement, before: Statement): boolean {
-  const isPast = ({ cue }: Statement) => /^had\b/u.test(text.slice(cue.start, cue.end));
-  return isPast(each) && !isPast(before) && EARLIER.test(text.slice(each.start, each.end));
+  return (
+    isPast(text, each) && !isPast(text, before) && EARLIER.test(text.slice(each.start, each.end))
+  );
 }
 
 /** Those of the speaker's statement right before it. */

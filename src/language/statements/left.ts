@@ -58,7 +58,7 @@ function opensAdjunct(words: readonly Word[], from: number): boolean {
 function isOfTopic(words: readonly Word[], from: number, that: number): boolean {
   if (words[that]?.lower !== 'that') return false;
   let at = that - 1;
-  while (at > from && /^(?:NOUN|PROPN|ADJ|DET|NUM|PART)$/u.test(words[at]?.pos ?? '')) at--;
+  while (at > from && /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|CCONJ)$/u.test(words[at]?.pos ?? '')) at--;
   const link = words[at]?.lower ?? '';
   if (/^(?:about|of|over|as)$/u.test(link)) return at > from;
   return link === 'to' && POSITION_NOUNS.has(words[that - 1]?.lower ?? '');

@@ -61,6 +61,8 @@ const SAME: Readonly<Record<string, string>> = {
   chairwoman: 'chair',
   premier: 'minister',
   counterpart: 'minister',
+  presidential: 'president',
+  governmental: 'government',
 };
 
 export function sameOffice(word: string): string {

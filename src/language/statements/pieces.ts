@@ -1,12 +1,14 @@
 /** One attribution → its statements: a long quotation is read in pieces of two sentences. */
 import type { Span } from '../../answer.js';
 import type { Article } from '../../corpus/corpus.js';
+import { toDayRange } from '../dates/day-range.js';
 import type { Reading } from './article.js';
 import type { Attribution } from './attributions.js';
 import type { Cast, Speaker } from './cast.js';
 import { toIssues } from './issues.js';
-import type { SaidReader } from './said.js';
+import type { Said, SaidReader } from './said.js';
 import { type Statement, toKind, toTier } from './statement.js';
+import { toTrimmed } from './trimmed.js';
 import type { Line } from './words.js';
 
 /** What every piece of one attribution shares. */
@@ -55,13 +57,14 @@ interface Piece {
 function toStatement(utterance: Utterance, { span, cont, before }: Piece): Statement {
   const { article, attribution, speaker, cast, saidOn, others } = utterance;
   const { text, passages } = article;
-  const words = contentOf(attribution)
+  const found = contentOf(attribution)
     .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
     .filter(({ start, end }) => end > start);
   const source = attribution.source ?? attribution.cue;
-  const isThing = namesThing(text, attribution, words);
+  const isThing = namesThing(text, attribution, found);
+  const words = isThing ? toTrimmed(text, found, attribution.cue) : found;
   const said = saidOn({ ...attribution, source, line: span, words, isThing, others });
-  const day = said.value.slice(0, 10);
+  const day = dayOf(said, article.published);
   const role = speaker.person === undefined ? undefined : cast.roles.on(speaker.person, day);
   return {
     ...span,
@@ -80,6 +83,12 @@ function toStatement(utterance: Utterance, { span, cont, before }: Piece): State
     said,
     cont,
   };
+}
+
+/** The last day of when it was said, on which a role is read: that of a month may have begun in it. */
+function dayOf({ value }: Said, published: string): string {
+  const last = toDayRange(value)?.to ?? value;
+  return last < published ? last : published;
 }
 
 /** Verbs of other kinds that take a thing: "repeated its offer on 9 July". */

@@ -46,7 +46,7 @@ export function isBackReference(words: readonly Word[], [content]: readonly Span
   const [first, noun, next] = at < 0 ? [] : words.slice(at, at + 3);
   if (!/^(?:that|this|these|those)$/u.test(first?.lower ?? '') || noun?.quoted) return false;
   const refers = POSITION_NOUNS.has(noun?.lower ?? '') || REFERRING.has(noun?.lower ?? '');
-  return refers && !/^(?:VERB|AUX)$/u.test(next?.pos ?? '');
+  return refers && !/^(?:VERB|AUX|NOUN|ADJ|DET)$/u.test(next?.pos ?? '');
 }
 
 export const REFERRING = new Set([
@@ -57,4 +57,10 @@ export const REFERRING = new Set([
   'formula',
   'notion',
   'order',
+  'description',
+  'account',
+  'assessment',
+  'version',
+  'reading',
+  'view',
 ]);

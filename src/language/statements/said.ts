@@ -1,8 +1,8 @@
 /** The day on which words were said: what the sentence says beside them, or the day of printing. */
 import type { Span } from '../../answer.js';
 import type { Attribution } from './attributions.js';
+import { type Dated, toDates } from './calendar.js';
 import {
-  type Dated,
   distanceTo,
   isAdjunct,
   isDated,
@@ -11,7 +11,6 @@ import {
   isOfMainClause,
   isOnlyBefore,
   isParted,
-  toDates,
 } from './dates-said.js';
 
 export interface Said {
@@ -58,7 +57,9 @@ export function toSaidReader(text: string, published: string): SaidReader {
       words.some((span) => span.start <= start && end <= span.end);
     const own = dates.filter(
       (date) =>
-        (isWithin(date) ? isThing && isAdjunct(text, date) : !isOfMainClause(text, date, cue)) &&
+        (isWithin(date)
+          ? isThing && date.value.length > 4 && isAdjunct(text, date)
+          : !isOfMainClause(text, date, cue)) &&
         !isOnlyBefore(text, date, cue) &&
         !isParted(text, date, saying) &&
         !others.some((other) => isOf(text, date, saying, other)),

@@ -10,7 +10,7 @@ export function isStatement(text: string, attribution: Attribution, speaker: Spe
   if (kind === 'position-noun' || kind === 'colon') return false;
   if (kind === 'act') return false;
   if (kind === 'show') return speaker.standing === 'document';
-  if (isSupposed(text, attribution)) return false;
+  if (isSupposed(text, attribution) || isOccasion(text, attribution)) return false;
   const words = attribution.content.map(({ start, end }) => text.slice(start, end)).join(' ');
   const quotes = /[“"«]/u.test(words);
   if (isRefusal(lemma, words) || isNaming(text, attribution)) return false;
@@ -51,6 +51,11 @@ function asksFor(text: string, { lemma, cue, content: [first] }: Attribution): b
 function isSupposed(text: string, { source, cue }: Attribution): boolean {
   const before = text.slice(Math.max(0, (source ?? cue).start - SUPPOSING), source?.start);
   return /(?:^|[\s,;])(?:if|unless|should|whether|provided)\s(?:the\s|a\s)?$/iu.test(before);
+}
+
+/** "…, he said when threatening Kyiv with tariffs": at what he said it. */
+function isOccasion(text: string, { cue }: Attribution): boolean {
+  return /\bwhen\s$/u.test(text.slice(Math.max(0, cue.start - SUPPOSING), cue.start));
 }
 
 /** Length of the longest opening of a supposition, in characters. */

@@ -50,7 +50,7 @@ function readStatements(article: Article, lexicon: Lexicon, roles: Roles): State
           );
     }
   }
-  return goingOn(text, withoutDoubles(statements, text), reading.lines, lexicon);
+  return goingOn(text, withoutDoubles(statements, text), reading.lines, cast);
 }
 
 /** Those with a source, by the index of their line. */

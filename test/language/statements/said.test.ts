@@ -83,6 +83,75 @@ describe('the day on which words were said', () => {
   });
 });
 
+describe('the day of the sentence before', () => {
+  const met = 'The envoys of Moscow and Kyiv met in Ankara on 21 February 2026.';
+  test.each([
+    ['Moscow said that a truce was far.', '2026-02-21'],
+    ['A truce was far, according to Moscow.', '2026-02-21'],
+    ['Moscow said then that a truce was far.', '2026-02-21'],
+    ['Moscow’s position on a truce was that it had to last.', '2026-02-21'],
+    ['A truce was far in Moscow’s view.', '2026-02-21'],
+    ['Moscow had said that a truce was far.', '-'],
+    ['Moscow says that a truce is far.', '-'],
+    ['Moscow later said that a truce was far.', '-'],
+    ['Moscow’s position on a truce is that it has to last.', '-'],
+    ['Paris recalled it on 3 March, and Moscow called a truce far at Easter.', '-'],
+  ])('of an occasion, for what was said there: %s', (text, day) => {
+    expect(days(`${met} ${text}`).at(-1)).toBe(day);
+  });
+  test('of what somebody else said', () => {
+    const said = 'Kyiv said on 21 February 2026 that it would wait.';
+    expect(days(`${said} Moscow called that a delay.`)).toEqual(['2026-02-21', '2026-02-21']);
+    expect(days(`${said}\n\nMoscow called that a delay.`)).toEqual(['2026-02-21', '-']);
+  });
+  test('not of what only happened, nor of what had been said before', () => {
+    const strike = 'A missile hit the harbour on 21 February 2026.';
+    expect(days(`${strike} Moscow said that a truce was far.`)).toEqual(['-']);
+    const before = 'Kyiv had said on 3 January 2026 that it would wait.';
+    expect(days(`${met} ${before} Moscow said that a truce was far.`).at(-1)).toBe('2026-02-21');
+  });
+});
+
+describe('names and years', () => {
+  test.each([
+    ['Kyiv called the Easter truce useless in words reported on 3 March 2025.', '2025-03-03'],
+    ['In 2022 Kyiv had said that it would wait.', '2022'],
+    ['By the end of 2025 Kyiv hoped to see a truce.', '-'],
+    ['Kyiv pointed to the drafts that Russia had presented in 2021.', '-'],
+    ['Kyiv proposed at the Ankara summit of 21 February 2026 to wait.', '2026-02-21'],
+    ['Kyiv backed a truce after its talks with Paris of 21 February 2026.', '2026-02-21'],
+  ])('%s', (text, day) => {
+    expect(days(text)[0]).toBe(day);
+  });
+});
+
+describe('a thing without when and where it was said', () => {
+  test.each([
+    ['Kyiv rejected a truce of a month on 21 February 2026.', 'a truce of a month'],
+    [
+      'Kyiv had rejected a truce of a month in Jeddah two days before.',
+      'a truce of a month in Jeddah',
+    ],
+    ['Kyiv demanded a truce in the Guardian interview of 11 February 2026.', 'a truce'],
+    ['Kyiv praised the truce when the ministers met on 21 February 2026.', 'the truce'],
+    ['Kyiv proposed at the Ankara summit of 21 February 2026 to wait.', 'to wait'],
+    [
+      'Kyiv rejected the truce which had been agreed on 21 February 2026.',
+      'the truce which had been agreed on 21 February 2026',
+    ],
+    [
+      'Kyiv demanded that troops leave on 21 February 2026.',
+      'that troops leave on 21 February 2026',
+    ],
+  ])('%s', (text, thing) => {
+    expect(words(text)[0]).toBe(thing);
+  });
+  test('what somebody did when he spoke is none of his words', () => {
+    const text = '“No troops will go,” Kyiv said on Friday, when threatening Moscow with tariffs.';
+    expect(words(text)).toEqual(['“No troops will go,”']);
+  });
+});
+
 describe('what goes on from the sentence before', () => {
   test('its issues, for the same speaker, when the next names none', () => {
     const first = 'Kyiv said it would demand a ceasefire.';

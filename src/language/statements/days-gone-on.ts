@@ -1,0 +1,97 @@
+/** The day that an undated statement goes on with: that of the occasion told before it in its paragraph. */
+import type { Span } from '../../answer.js';
+import { toDates } from './calendar.js';
+import { isAdjunct, isDated, isOccasion } from './dates-said.js';
+import type { Said } from './said.js';
+import type { Statement } from './statement.js';
+import { toVerb } from './verbs.js';
+import type { Line } from './words.js';
+
+/** Words that lead to another day: "had complained shortly before", "said later". */
+const ELSEWHEN =
+  /\b(?:before|earlier|previously|already|later|afterwards|subsequently|since then|repeatedly|often|still|once more|several times)\b/iu;
+/** At which people speak, so that who is told of next speaks there. */
+const OCCASION =
+  /\b(?:met|meets?|meetings?|talks|talked|spoke|speaking|calls?|called|telephoned?|visit(?:ed|s)?|journey|trip|summit|interview|letter|speech|statement|conference|session|debate|round|message|post|received|signed|presented|attended|published|named|put to)\b/u;
+
+/** Length of the " had" behind a date: "those named on 28 February had been". */
+const HAD = 4;
+
+/** "had then proposed", "had added in it": beside what is told before. */
+const THEN = /\bthen\b|\badded$/u;
+
+/** A reader of such days in one article, which asks for them in the order of the text. */
+export function toDayGoer(text: string, lines: readonly Line[], published: string) {
+  const read: Statement[] = [];
+  const onLine = (line: Span) =>
+    read.filter(({ start, end }) => start < line.end && line.start < end);
+  /** The day of a sentence: that of what is said in it, else of the occasion that it tells. */
+  const dayOf = (line: Span, { speaker }: Statement): Said | undefined => {
+    const told = onLine(line);
+    const said = told.findLast((each) => each.said.stated && !isPast(text, each));
+    if (said !== undefined || told.length > 0) return said?.said;
+    const sentence = text.slice(line.start, line.end);
+    const surname = speaker.slice(speaker.lastIndexOf(' ') + 1);
+    if (!OCCASION.test(sentence) && !sentence.includes(surname)) return undefined;
+    const [date] = toDates(text, line, published).filter(
+      (each) => /^.{10}$/u.test(each.value) && (isAdjunct(text, each) || isOccasion(text, each)),
+    );
+    if (date === undefined || /\bhad\b/u.test(text.slice(line.start, date.end + HAD)))
+      return undefined;
+    return { value: date.value, stated: true };
+  };
+  return {
+    /** The day of the last sentence before the statement that has one, for words told as they were said. */
+    before(each: Statement, at: number): Said | undefined {
+      if (!isReported(text, each) || hasDate(text, each, published)) return undefined;
+      const { paragraph } = lines[at] ?? {};
+      for (let i = at - 1; lines[i]?.paragraph === paragraph && paragraph !== undefined; i--) {
+        const line = lines[i];
+        const day = line === undefined ? undefined : dayOf(line, each);
+        if (day !== undefined) return day;
+      }
+      return undefined;
+    },
+    add(each: Statement): void {
+      read.push(each);
+    },
+  };
+}
+
+/** "had said": before what is told beside it. */
+export function isPast(text: string, { cue }: Statement): boolean {
+  return /\bhad\b/u.test(text.slice(cue.start, cue.end));
+}
+
+/** "said", "according to", "the paper asks": not "had said", "has said", "says", "said later". */
+function isReported(text: string, { cue, source, start, end, words, tier }: Statement): boolean {
+  const verb = text.slice(cue.start, cue.end).toLowerCase();
+  const beside = text.slice(start, words[0]?.start) + text.slice(words.at(-1)?.end, end);
+  if (THEN.test(verb)) return true;
+  if (/\b(?:had|has|have)\b/u.test(verb) || ELSEWHEN.test(beside)) return false;
+  if (/\bin\s(?:the\s)?$/u.test(text.slice(Math.max(0, source.start - 7), source.start)))
+    return true;
+  const forms = verb.split(/\s/u).map((word) => toVerb(word)?.form);
+  if (forms.some((form) => form === 'past' || form === 'participle' || form === 'ing'))
+    return !/\b(?:is|are)\b/u.test(verb);
+  if (/\bdid\b/u.test(verb)) return true;
+  if (forms.every((form) => form === undefined))
+    return /^(?:according|in)\b/u.test(verb) || /^\s(?:was|were)\b/u.test(behind(text, cue));
+  return tier === 'document';
+}
+
+/** A date of its own, though not that of its saying: "Kyiv recalled it on 17 April, and Paris at Easter". */
+function hasDate(text: string, { words, ...line }: Statement, published: string): boolean {
+  if (!isDated(text, line, words)) return false;
+  return toDates(text, line, published).some(
+    (date) => !words.some(({ start, end }) => start <= date.start && date.end <= end),
+  );
+}
+
+function behind(text: string, { end }: Span): string {
+  const rest = text.slice(end, end + REACH);
+  return rest.replace(/^(?:\s(?!was|were|is|are)[\p{L}-]+)*/u, '');
+}
+
+/** How far behind its noun the verb of "the position on a truce was" may stand, in characters. */
+const REACH = 60;

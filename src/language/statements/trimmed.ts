@@ -1,0 +1,43 @@
+/** Words that name a thing, without when and where it was said: "rejected peacekeepers on 6 March". */
+import type { Span } from '../../answer.js';
+
+/** "on 6 March", "in March 2022", "two days before". */
+const WHEN =
+  /\s(?:(?:on|in)\s(?:(?:early|mid|late)[\s-])?(?:\p{Lu}\p{Ll}+day,?\s)?(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}(?:\s\d{4})?|on\s\p{Lu}\p{Ll}+day|(?:\p{Ll}+|\d+)\s(?:days?|weeks?|months?|years?)\s(?:before|earlier))$/u;
+/** "in the same interview of 11 February 2025", "at the London meeting with X and Y on 8 December". */
+const WHERE =
+  /\s(?:in|at|during)\s(?:the|a|an|his|her|their|its)\s(?:[\p{L}'’-]+\s){0,4}?(?:interview|meeting|summit|talks|call|conversation|speech|address|statement|briefing|conference|debate|letter|message|post|session|round)\b[^;:“”]*$/u;
+const DATED = /\d{4}$|\d{1,2}\s\p{Lu}\p{Ll}+$/u;
+const MONTH_OR_DAY =
+  /(?:january|february|march|april|may|june|july|august|september|october|november|december|day|days|weeks?|months?|years?|\d{4}|before|earlier)$/iu;
+/** Words of fewer characters would be nothing. */
+const SHORTEST = 4;
+
+/** "when the envoys met on 5 May", "after his talks with X on 5 May". */
+const CLAUSE = /,?\s(?:when\s|after\s(?:the|a|his|her|their|its)\s)[^;:“”]*$/u;
+/** A date behind these is that of their clause: "which had come into force a day before". */
+const HELD = /\s(?:which|who|whom|as(?=\s\p{Lu})|before|until|since)\s[^,]*$/u;
+/** "there to send troops", "before the talks to come to the table". */
+const OPENING =
+  /^(?:there\s|(?:at|in|during|before|after|on)\s(?:the|a|an|his|her|their|its)\s[^,;:“”]*?\s)(?=to\s\p{Ll})/u;
+
+/** The one span of a thing behind its verb, cut before its last adjuncts; all others as they are. */
+export function toTrimmed(text: string, words: readonly Span[], cue: Span): readonly Span[] {
+  const [only, ...rest] = words;
+  if (only === undefined || rest.length > 0 || only.start < cue.end) return words;
+  const thing = text.slice(only.start, only.end);
+  const start = OPENING.exec(thing)?.[0].length ?? 0;
+  const end = endOf(thing);
+  if (end - start < SHORTEST) return words;
+  return [{ start: only.start + start, end: only.start + end }];
+}
+
+function endOf(thing: string): number {
+  if (!DATED.test(thing) && !MONTH_OR_DAY.test(thing)) return thing.length;
+  const found = [CLAUSE, WHERE, WHEN]
+    .map((pattern) => pattern.exec(thing)?.index)
+    .find((at) => at !== undefined && !HELD.test(thing.slice(0, at)));
+  return found === undefined
+    ? thing.length
+    : thing.slice(0, found).replace(/(?:,|\slater)?\s*$/u, '').length;
+}

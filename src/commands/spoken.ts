@@ -16,10 +16,15 @@ export function toSpoken(
   if (!asksForWords(question)) return undefined;
   const named = library.lexicon.find(question, { fold: true });
   const people = new Set(named.filter(({ kind }) => kind === 'person').map(({ id }) => id));
-  const parties = new Set(named.flatMap(({ party }) => party ?? []));
   const { ofPerson, ofParty } = voicesOf(library);
   if (people.size > 0) return [...people].map(ofPerson);
-  return parties.size > 0 ? [...parties].map(ofParty) : undefined;
+  const parties = toNamed(question, library);
+  return parties.length > 0 ? parties.map(ofParty) : undefined;
+}
+
+/** Ids of the parties that the question names, by whatever spelling, capital or person. */
+export function toNamed(question: string, { lexicon }: Library): string[] {
+  return [...new Set(lexicon.find(question, { fold: true }).flatMap(({ party }) => party ?? []))];
 }
 
 function asksForWords(question: string): boolean {

@@ -39,6 +39,8 @@ export interface Query {
   readonly among?: readonly ReadonlySet<string>[];
   /** Likewise: these are lifted, since those speak in them whose words are asked for. */
   readonly spoken?: readonly ReadonlySet<string>[] | undefined;
+  /** Ids of the parties that the question names: passages in which they speak or are named are lifted. */
+  readonly named?: readonly string[];
   /** Passages wanted, 10 unless told. */
   readonly limit?: number;
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../src/commands/ask.js';
 import { toOccasions } from '../../src/commands/occasions.js';
-import { toSpoken } from '../../src/commands/spoken.js';
+import { toNamed, toSpoken } from '../../src/commands/spoken.js';
 import { readCorpus } from '../../src/corpus/read.js';
 import { type Library, openLibrary } from '../../src/library.js';
 import { GREY_SEA } from '../support/corpus.js';
@@ -30,6 +30,11 @@ describe('whose words are asked for', () => {
       '2031-05-20-westmark-mediates#2',
     ]);
     expect(spoken('According to Calloway of Westmark')).toEqual(['2031-05-20-westmark-mediates#1']);
+  });
+
+  it('names a party by its place, its people or an adjective, in small letters too', () => {
+    expect(toNamed('did veld meet calloway', library)).toEqual(['suderland', 'westmark']);
+    expect(toNamed('who fished there?', library)).toEqual([]);
   });
 
   it('asks for nobody where no verb or noun of saying stands, or no name', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toAnalyser } from '../../src/language/terms.js';
-import { openSearch, type SearchIndex } from '../../src/search/search.js';
+import { openSearch, type Searchable, type SearchIndex } from '../../src/search/search.js';
 import { toReadable } from '../support/table.js';
 
 const PASSAGES = [
@@ -183,5 +183,21 @@ describe('search', () => {
     const weak = index.search({ text: 'Why did the minister resign over herring?', spoken });
     expect(weak.refusal?.reason).toBe('not-close');
     expect(weak.near[0]?.id).toBe('a#1');
+  });
+
+  it('prefers passages in which those have a part whom the question names, and leaves none out', async () => {
+    const parties = [['norland'], [], ['sudria'], []];
+    const partiesOf = ({ passage }: Searchable) =>
+      parties[PASSAGES.findIndex(([id]) => id === passage.id)] ?? [];
+    const opened = await openSearch(SEARCHABLES, toAnalyser({ language: 'en' }), { partiesOf });
+    const scores = (named: readonly string[]) =>
+      Object.fromEntries(
+        opened.rank({ text: 'the herring', named }).map(({ id, score }) => [id, score]),
+      );
+    const [none, one, both] = [scores([]), scores(['sudria']), scores(['sudria', 'norland'])];
+    expect(Object.keys(one)).toEqual(['b#1', 'a#1']);
+    expect(one['b#1']).toBeCloseTo(1.2 * (none['b#1'] ?? 0));
+    expect(one['a#1']).toBeCloseTo(none['a#1'] ?? 0);
+    expect(both['b#1']).toBeCloseTo(1.1 * (none['b#1'] ?? 0));
   });
 });

@@ -68,6 +68,8 @@ export interface Issue {
   readonly patterns: readonly string[];
   /** Phrases in which a pattern does not count. */
   readonly exclude: readonly string[];
+  /** Touched by nearly everything: its weak signals give way to those of any other issue. */
+  readonly broad?: boolean;
 }
 
 /** A place, a document or a body that is nobody's voice, with its spellings. */

@@ -32,7 +32,14 @@ const party = z.strictObject({
   people: z.array(person).default([]),
 });
 
-const issue = z.strictObject({ id, label, aka: words, patterns: words, exclude: words });
+const issue = z.strictObject({
+  id,
+  label,
+  broad: z.boolean().exactOptional(),
+  aka: words,
+  patterns: words,
+  exclude: words,
+});
 
 const profile: z.ZodType<Profile> = z
   .strictObject({

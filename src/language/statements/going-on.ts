@@ -1,6 +1,7 @@
 /** What a sentence goes on with from the one before it: the day, and the issues where it names none. */
 import type { Lexicon } from '../names.js';
 import { isPast, toDayGoer } from './days-gone-on.js';
+import { readIssues } from './issues.js';
 import type { Statement } from './statement.js';
 import type { Line } from './words.js';
 
@@ -26,6 +27,7 @@ export function goingOn(
   const last = new Map<string, Statement>();
   const goer = toDayGoer(text, lines, day);
   const places = new Map(lines.map(({ start }, i) => [start, i]));
+  let beside: Statement | undefined;
   return statements.map((each) => {
     const key = `${each.passage} ${each.speaker}`;
     const before = last.get(key);
@@ -36,10 +38,13 @@ export function goingOn(
     const isOwn = each.issues.length > 0 || each.kind !== 'indirect';
     const issues = isOwn
       ? each.issues
-      : (issuesOf(text, each, before) ?? issuesBefore(text, each, lines[at - 1], lexicon));
+      : (issuesOf(text, each, before) ??
+        issuesBeside(each, beside) ??
+        issuesBefore(text, each, lines[at - 1], lexicon));
     const whole = { ...each, said, issues };
     last.set(key, whole);
     goer.add(whole);
+    beside = whole;
     return whole;
   });
 }
@@ -63,6 +68,16 @@ function issuesOf(
     : undefined;
 }
 
+/** Those of what somebody else says earlier in the sentence: "Paris asked for a truce, and Kyiv disagreed". */
+function issuesBeside(
+  each: Statement,
+  other: Statement | undefined,
+): readonly string[] | undefined {
+  return other !== undefined && other.start === each.start && other.issues.length > 0
+    ? other.issues
+    : undefined;
+}
+
 /** Those that somebody else's sentence right before it signals for certain. */
 function issuesBefore(
   text: string,
@@ -72,9 +87,9 @@ function issuesBefore(
 ): readonly string[] {
   if (line === undefined || !/^[^\S\n]*$/u.test(text.slice(line.end, start))) return [];
   if (BATTLE.test(text.slice(start, end))) return [];
-  const signalled = lexicon
-    .issues(text.slice(line.start, line.end))
-    .filter(({ weak }) => weak !== true);
+  const signalled = readIssues(lexicon, text.slice(line.start, line.end)).filter(
+    ({ weak }) => weak !== true,
+  );
   const issues = [...new Set(signalled.map(({ id }) => id))];
   return issues.length <= FEW ? issues : [];
 }

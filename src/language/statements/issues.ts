@@ -1,6 +1,7 @@
 /** The issues that words are about: named in them, beside them, or in what they point to. */
 import type { Span } from '../../answer.js';
 import type { Lexicon, Mention } from '../names.js';
+import { withoutOccasions } from './occasions.js';
 import { pointsBack } from './pointers.js';
 import { toAsides, toTitles } from './topics.js';
 
@@ -23,20 +24,43 @@ export interface Place {
  * of their sentence or in the sentence before.
  */
 export function toIssues(lexicon: Lexicon, text: string, place: Place): string[] {
-  const read = ({ start, end }: Span) => lexicon.issues(text.slice(start, end));
-  const own = lexicon.issues(place.words.map(({ start, end }) => text.slice(start, end)).join(' '));
+  const read = ({ start, end }: Span) => readIssues(lexicon, text.slice(start, end));
+  const own = readIssues(
+    lexicon,
+    place.words.map(({ start, end }) => text.slice(start, end)).join(' '),
+  );
   const titled = toTitles(text, place).flatMap(read).filter(isStrong);
   const certain = [...own.filter(isStrong), ...titled];
   if (certain.length > 0) return toIds([...certain, ...toSuch(read, text, place)]);
   const beside = toAsides(text, place).flatMap(read);
   if (beside.some(isStrong)) return toIds(beside.filter(isStrong));
   const referred = pointsBack(text, place.words) ? toReferred(read, text, place) : [];
-  return [referred, beside, own].map(toIds).find(({ length }) => length > 0) ?? [];
+  const narrow = (each: readonly Mention[]) => withoutBroad(lexicon, each);
+  return (
+    [referred, beside, own]
+      .map(narrow)
+      .map(toIds)
+      .find(({ length }) => length > 0) ?? []
+  );
+}
+
+/** "The position on borders" is about borders, and not about the talks as well. */
+function withoutBroad({ profile }: Lexicon, found: readonly Mention[]): readonly Mention[] {
+  const broad = profile.issues.filter((issue) => issue.broad === true);
+  const rest = found.filter((each) => !broad.some(({ id }) => id === each.id));
+  return rest.length === 0 ? found : rest;
+}
+
+/** What words signal for certain goes before what only their occasion does. */
+export function readIssues(lexicon: Lexicon, text: string): readonly Mention[] {
+  const found = lexicon.issues(text);
+  const certain = found.filter(isStrong);
+  return certain.length === 0 ? found : withoutOccasions(text, certain);
 }
 
 /** "An American backstop for such a force": of the force in the sentence before, too. */
 function toSuch(
-  read: (span: Span) => Mention[],
+  read: (span: Span) => readonly Mention[],
   text: string,
   { words, before }: Place,
 ): readonly Mention[] {
@@ -46,7 +70,7 @@ function toSuch(
 
 /** What the rest of the sentence signals for certain, else what the sentence before does. */
 function toReferred(
-  read: (span: Span) => Mention[],
+  read: (span: Span) => readonly Mention[],
   text: string,
   { words, line, before }: Place,
 ): readonly Mention[] {

@@ -65,7 +65,10 @@ function toStatement(utterance: Utterance, { span, cont, before }: Piece): State
   const words = isThing ? toTrimmed(text, found, attribution.cue) : found;
   const said = saidOn({ ...attribution, source, line: span, words, isThing, others });
   const day = dayOf(said, article.published);
-  const role = speaker.person === undefined ? undefined : cast.roles.on(speaker.person, day);
+  const { person } = speaker;
+  const role = person === undefined ? undefined : cast.roles.on(person, day);
+  const isOfficial = person !== undefined && speaker.party !== undefined;
+  const party = isOfficial ? cast.roles.party(person, day) : speaker.party;
   return {
     ...span,
     passage: passages.find(({ start, end }) => start <= span.start && span.start < end)?.id ?? '',
@@ -73,10 +76,10 @@ function toStatement(utterance: Utterance, { span, cont, before }: Piece): State
     cue: attribution.cue,
     source,
     speaker: speaker.name,
-    ...(speaker.person === undefined ? {} : { person: speaker.person }),
-    ...(speaker.party === undefined ? {} : { party: speaker.party }),
+    ...(person === undefined ? {} : { person }),
+    ...(party === undefined ? {} : { party }),
     ...(role === undefined ? {} : { role: role.title }),
-    about: toAbout(cast, words, speaker.party),
+    about: toAbout(cast, words, party),
     issues: toIssues(cast.lexicon, text, { ...attribution, words, line: span, before }),
     kind: toKind(text, words),
     tier: toTier(text, words, speaker),

@@ -14,6 +14,8 @@ interface Holder {
 export interface Roles {
   /** The role of a person on a day, and the party spoken for in it. */
   on(person: string, day: string): { readonly title: string; readonly party?: string } | undefined;
+  /** The party a person speaks for on a day: none once the last office is over, if all have an end. */
+  party(person: string, day: string): string | undefined;
   /**
    * People whose title on that day has exactly the words of the phrase
    * ("the Russian president"), or, failing that, all of its words.
@@ -32,6 +34,7 @@ const EMPTY = new Set([
   'for',
   'and',
   'to',
+  'in',
   'a',
   'an',
   's',
@@ -48,11 +51,18 @@ const EMPTY = new Set([
 
 export function toRoles(profile: Profile, lexicon: Lexicon): Roles {
   const office = rememberedOffice(lexicon);
-  const everybody = profile.parties.flatMap(({ people }) => people);
+  const everybody = profile.parties.flatMap(({ id, people }) =>
+    people.map((person) => ({ ...person, home: id })),
+  );
   const people = new Map(everybody.map((person) => [person.name, person]));
   const holders = toHolders(profile, office);
   return {
     on: (name, day) => people.get(name)?.roles.find((role) => isHeld(role, day)),
+    party: (name, day) => {
+      const { roles = [], home } = people.get(name) ?? {};
+      const held = roles.find((role) => isHeld(role, day));
+      return held === undefined && isOver(roles, day) ? undefined : (held?.party ?? home);
+    },
     holders: (phrase, day, party) => {
       const wanted = office(phrase);
       if (wanted.size === 0) return [];
@@ -109,10 +119,20 @@ export function isHeld({ from, to }: Role, day: string): boolean {
   return (from === undefined || from <= day) && (to === undefined || day <= to);
 }
 
+/** "The former minister": an open end, or an office to come, keeps somebody in. */
+function isOver(roles: readonly Role[], day: string): boolean {
+  return roles.length > 0 && roles.every(({ to }) => to !== undefined && to < day);
+}
+
+/** "The head of the presidential office in Kyiv"; an ambassador's seat says which one he is. */
+const SEATED = /^(?!.*\b(?:ambassador|envoy)\b).*\bin\s$/iu;
+
 function toOffice(title: string, lexicon: Lexicon): Set<string> {
   let bare = title;
   for (const { start, end, kind } of lexicon.find(title).reverse()) {
-    if (kind === 'party' || kind === 'person') bare = `${bare.slice(0, start)} ${bare.slice(end)}`;
+    const isSeat = kind === 'metonym' && SEATED.test(title.slice(0, start));
+    if (kind === 'party' || kind === 'person' || isSeat)
+      bare = `${bare.slice(0, start)} ${bare.slice(end)}`;
   }
   const words = bare
     .toLowerCase()

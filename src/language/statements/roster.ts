@@ -1,5 +1,6 @@
 /** The people of an article under their fullest names. */
 import type { Lexicon, Mention } from '../names.js';
+import { withoutNamesakes } from './namesakes.js';
 import { SUFFIX, toRuns } from './runs.js';
 import type { Line, Word } from './words.js';
 
@@ -36,7 +37,7 @@ export interface Sighting {
 }
 
 export function toRoster(text: string, lines: readonly Line[], lexicon: Lexicon): Roster {
-  const mentions = lexicon.find(text);
+  const mentions = withoutNamesakes(text, lexicon.find(text));
   const known = toKnown(text, mentions);
   const unknown = toUnknown(text, lines, mentions, known);
   const byName = new Map<string, Figure>([...unknown.byName, ...known]);

@@ -11,7 +11,7 @@ const DATED = /\d{4}$|\d{1,2}\s\p{Lu}\p{Ll}+$/u;
 const MONTH_OR_DAY =
   /(?:january|february|march|april|may|june|july|august|september|october|november|december|day|days|weeks?|months?|years?|\d{4}|before|earlier)$/iu;
 /** Words of fewer characters would be nothing. */
-const SHORTEST = 4;
+const SHORTEST = 2;
 
 /** "when the envoys met on 5 May", "after his talks with X on 5 May". */
 const CLAUSE = /,?\s(?:when\s|after\s(?:the|a|his|her|their|its)\s)[^;:“”]*$/u;

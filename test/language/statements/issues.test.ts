@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { shippedProfile } from '../../support/profile.js';
+import { toTextReader } from '../../support/statements.js';
+
+const { read, voices } = toTextReader(shippedProfile(), '2026-03-04');
+
+const issues = (text: string) => read(text).at(-1)?.issues ?? [];
+
+describe('the issues of what is said', () => {
+  test.each([
+    ['after the talks in Riyadh', 'Kyiv accepted a ceasefire after the talks in Riyadh.'],
+    ['at talks', 'Kyiv had accepted a ceasefire at talks with the United States in Jeddah.'],
+    ['at the summit', 'Kyiv said that a ceasefire was discussed at the Geneva summit of May.'],
+  ])('leave out the occasion: %s', (_, text) => {
+    expect(issues(text)).toEqual(['ceasefire']);
+  });
+  test('hold the talks that come before, or that are all there is', () => {
+    expect(issues('Kyiv said that a ceasefire must come before talks.')).toContain(
+      'process-format-venue',
+    );
+    expect(issues('Kyiv praised the progress after the talks in Riyadh.')).toEqual([
+      'process-format-venue',
+    ]);
+  });
+  test('leave out the broad one where a weak signal tells of another', () => {
+    expect(issues('Kyiv stated its position on borders.')).toEqual(['territory-borders']);
+    expect(issues('Kyiv stated its position again in public.')).toEqual(['process-format-venue']);
+  });
+  test('are those of what another says in the same sentence', () => {
+    const text =
+      'Paris demanded a truce of a month, while Kyiv and Rome disagreed on whether Moscow had kept its word.';
+    expect(read(text).map((each) => each.issues)).toEqual([
+      ['ceasefire'],
+      ['ceasefire'],
+      ['ceasefire'],
+    ]);
+  });
+});
+
+describe('people by the day of their words', () => {
+  test('a former head of government speaks for no state, but did in office', () => {
+    const told = 'Boris Johnson said on 5 May 2022 that Kyiv needed more weapons.';
+    const tells = 'Boris Johnson said on 5 May 2024 that Kyiv needed more weapons.';
+    expect(voices(told)).toEqual(['Boris Johnson/europe']);
+    expect(voices(tells)).toEqual(['Boris Johnson/other']);
+  });
+  test('whose last office is over speaks for nobody', () => {
+    expect(voices('Antony Blinken said on 5 May 2024 that a truce was far.')).toEqual([
+      'Antony Blinken/united-states',
+    ]);
+    expect(voices('Antony Blinken said on 5 May 2025 that a truce was far.')).toEqual([
+      'Antony Blinken/-',
+    ]);
+  });
+  test('a surname of the table belongs to whom the article introduces with it', () => {
+    const historian = 'The war will be long, says Ian Johnson, a historian.';
+    expect(voices(`${historian} Winters decide it, Johnson says.`).at(-1)).toBe('Ian Johnson/-');
+    const wife = 'Her work goes on, the writer Ann Biden said. President Biden said he was glad.';
+    expect(voices(`${wife} A truce is far, Biden said.`, '2024-05-05').at(-1)).toBe(
+      'Biden/united-states',
+    );
+    const slip = 'Ukraine waits, the president, Volodymr Zelensky, said.';
+    expect(voices(`${slip} A truce is far, Zelensky said.`).at(-1)).toBe('Zelensky/ukraine');
+  });
+  test('an office may be told with its town', () => {
+    const text =
+      'Kyrylo Budanov spoke in Kyiv. Time was short, the head of the presidential office in Kyiv said.';
+    expect(voices(text)).toEqual(['Kyrylo Budanov/ukraine']);
+  });
+});

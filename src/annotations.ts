@@ -17,6 +17,23 @@ export interface Annotations {
 }
 
 /**
+ * What `make` makes of an article's annotations, made once: they stay from one library to the next
+ * as long as the article stands, and so does what is made of them and of the article alone.
+ */
+export function onceAnArticle<Rest extends readonly unknown[], Made extends object>(
+  make: (own: Annotations, ...rest: Rest) => Made,
+): (own: Annotations, ...rest: Rest) => Made {
+  const known = new WeakMap<Annotations, Made>();
+  return (own, ...rest) => {
+    const kept = known.get(own);
+    if (kept) return kept;
+    const made = make(own, ...rest);
+    known.set(own, made);
+    return made;
+  };
+}
+
+/**
  * In slices.
  * @param earlier by article hash: what is there is taken over
  * @returns by article hash

@@ -1,6 +1,6 @@
 /** What the desk has read: a corpus with everything that the commands look things up in. */
 import { isDeepStrictEqual } from 'node:util';
-import { type Annotations, annotate } from './annotations.js';
+import { type Annotations, annotate, onceAnArticle } from './annotations.js';
 import { openBreath } from './breath.js';
 import type { Corpus } from './corpus/corpus.js';
 import { toDayRange } from './language/dates/dates.js';
@@ -46,7 +46,6 @@ export async function openLibrary(corpus: Corpus, earlier?: EarlierLibrary): Pro
     passages.all,
     toAnalyser({ language: profile.language, lexicon }),
     {
-      partiesOf: ({ passage }) => passages.get(passage.id)?.parties.map(({ id }) => id) ?? [],
       ...(profile.language.startsWith('en') && { thesaurus: toThesaurus() }),
       ...(kept && { earlier: { data: kept.index.data, unchanged: toUnchanged(corpus, kept) } }),
     },
@@ -69,9 +68,7 @@ function toStatements(
   for (const { hash } of articles) {
     const own = annotations.get(hash);
     if (own === undefined) continue;
-    const days = STATEMENT_DAYS.get(own) ?? toStatementDays(own);
-    STATEMENT_DAYS.set(own, days);
-    for (const [day, statements] of days) {
+    for (const [day, statements] of statementDaysOf(own)) {
       const same = byDay.get(day);
       if (same) same.push(...statements);
       else byDay.set(day, [...statements]);
@@ -81,12 +78,8 @@ function toStatements(
   return [...byDay.keys()].sort().flatMap((day) => byDay.get(day) ?? []);
 }
 
-type StatementDays = ReadonlyMap<string, readonly Statement[]>;
-
-/** Of an article that is kept from one library to the next they stay as they were. */
-const STATEMENT_DAYS = new WeakMap<Annotations, StatementDays>();
-
-function toStatementDays({ statements }: Annotations): StatementDays {
+/** By the last day of their date. */
+const statementDaysOf = onceAnArticle(({ statements }) => {
   const days = new Map<string, Statement[]>();
   for (const statement of statements) {
     if (statement.cont) continue;
@@ -95,7 +88,7 @@ function toStatementDays({ statements }: Annotations): StatementDays {
     days.set(day, [...(days.get(day) ?? []), statement]);
   }
   return days;
-}
+});
 
 async function toEntries(
   { articles }: Corpus,

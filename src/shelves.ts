@@ -1,6 +1,6 @@
 /** Every passage of a corpus with the article it stands in, looked up by its id. */
 
-import type { Annotations } from './annotations.js';
+import { type Annotations, onceAnArticle } from './annotations.js';
 import type { Article, Corpus, Party, Passage, Profile } from './corpus/corpus.js';
 
 /** A passage and the article it stands in. */
@@ -21,9 +21,6 @@ export interface Shelves {
   get(id: string): Shelved | undefined;
 }
 
-/** An article that is kept from one library to the next stays shelved as it was. */
-const SHELVED = new WeakMap<Annotations, readonly Shelved[]>();
-
 /** By article, since there are eight times as many passages and most articles stay. */
 export function toShelves(
   { profile, articles }: Corpus,
@@ -33,9 +30,7 @@ export function toShelves(
   for (const article of articles) {
     const own = annotations.get(article.hash);
     if (own === undefined) continue;
-    const shelf = SHELVED.get(own) ?? toShelf(article, own, profile);
-    SHELVED.set(own, shelf);
-    shelves.set(article.id, shelf);
+    shelves.set(article.id, shelfOf(own, article, profile));
   }
   const all = [...shelves.values()].flat();
   return {
@@ -50,8 +45,8 @@ function toArticleId(id: string): string {
   return id.slice(0, id.lastIndexOf('#'));
 }
 
-function toShelf(article: Article, own: Annotations, { parties }: Profile): Shelved[] {
-  return article.passages.map((passage, place) => {
+const shelfOf = onceAnArticle((own, article: Article, { parties }: Profile) =>
+  article.passages.map((passage, place): Shelved => {
     const named = own.parties[place] ?? [];
     return {
       passage,
@@ -59,5 +54,5 @@ function toShelf(article: Article, own: Annotations, { parties }: Profile): Shel
       parties: named.length > 0 ? parties.filter(({ id }) => named.includes(id)) : [],
       sentences: own.sentences[place] ?? [],
     };
-  });
-}
+  }),
+);

@@ -1,11 +1,16 @@
 /** "Before the Alaska summit", "after the London talks": dates that only the corpus knows. */
+import { onceAnArticle } from '../annotations.js';
+import type { Article } from '../corpus/corpus.js';
 import { toDayRange } from '../language/dates/dates.js';
 import type { Library } from '../library.js';
 import type { AskedDate } from '../search/search.js';
 
 /** Gatherings and turns by which people date others. */
-const OCCASION =
-  /\b(before|until|ahead of|prior to|after|since|following|at|during)\s+(?:the\s+)?((?:[\p{L}’'-]+\s+){1,2}(?:summit|talks|meeting|round|conference|negotiations|call|clash|visit|vote))\b/giu;
+const GATHERING = '(?:summit|talks|meeting|round|conference|negotiations|call|clash|visit|vote)';
+const OCCASION = new RegExp(
+  String.raw`\b(before|until|ahead of|prior to|after|since|following|at|during)\s+(?:the\s+)?((?:[\p{L}’'-]+\s+){1,2}${GATHERING})\b`,
+  'giu',
+);
 const BEFORE = /^(?:before|until|ahead of|prior to)$/iu;
 const AFTER = /^(?:after|since|following)$/iu;
 /** What may part a gathering from its date: "the Alaska summit of Friday 15 August 2025". */
@@ -36,7 +41,7 @@ const VOTES = 2;
 function toDate(name: string, library: Library): string | undefined {
   const wanted = toSpellings(name, library);
   const votes = new Map<string, number>();
-  for (const { words, date } of toldOf(library).get(toLastWord(name)) ?? []) {
+  for (const { words, date } of toldOf(library)) {
     if (!wanted.some((spelling) => words.endsWith(spelling))) continue;
     votes.set(date, (votes.get(date) ?? 0) + 1);
   }
@@ -46,38 +51,40 @@ function toDate(name: string, library: Library): string | undefined {
     : undefined;
 }
 
-/** What an article says right before a date. */
+/** What an article says right before a date: words that end with a gathering. */
 interface Told {
   /** In lower case. */
   readonly words: string;
   readonly date: string;
 }
 
-/** By their last word; gathered once a library. */
-function toldOf({ corpus, annotations }: Library): ReadonlyMap<string, readonly Told[]> {
+/** Gathered once a library. */
+function toldOf({ corpus, annotations }: Library): readonly Told[] {
   const known = TOLD.get(annotations);
   if (known) return known;
-  const told = new Map<string, Told[]>();
-  for (const { hash, text } of corpus.articles) {
-    for (const { date, precision, expression } of annotations.get(hash)?.events ?? []) {
-      if (expression === undefined || (precision !== 'day' && precision !== 'range')) continue;
-      const before = text.slice(Math.max(0, expression.start - REACH), expression.start);
-      const words = before.replace(LINK, '').toLowerCase();
-      const last = toLastWord(words);
-      const same = told.get(last);
-      if (same) same.push({ words, date });
-      else told.set(last, [{ words, date }]);
-    }
-  }
+  const told = corpus.articles.flatMap((article) => {
+    const own = annotations.get(article.hash);
+    return own === undefined ? [] : toldIn(own, article);
+  });
   TOLD.set(annotations, told);
   return told;
 }
 
-const TOLD = new WeakMap<Library['annotations'], ReadonlyMap<string, readonly Told[]>>();
+const TOLD = new WeakMap<Library['annotations'], readonly Told[]>();
 
-function toLastWord(words: string): string {
-  return words.match(/\p{L}+$/u)?.[0].toLowerCase() ?? '';
-}
+const NAMES_GATHERING = new RegExp(GATHERING, 'iu');
+const ENDS_WITH_GATHERING = new RegExp(String.raw`(?<!\p{L})${GATHERING}$`, 'u');
+
+const toldIn = onceAnArticle(({ events }, { text }: Article): readonly Told[] =>
+  events.flatMap(({ date, precision, expression }) => {
+    if (expression === undefined || (precision !== 'day' && precision !== 'range')) return [];
+    const before = text.slice(Math.max(0, expression.start - REACH), expression.start);
+    // Most name none, and to find where a link begins is slow.
+    if (!NAMES_GATHERING.test(before)) return [];
+    const words = before.replace(LINK, '').toLowerCase();
+    return ENDS_WITH_GATHERING.test(words) ? [{ words, date }] : [];
+  }),
+);
 
 /** "alaska summit" and "anchorage summit": the name with every spelling of its place. */
 function toSpellings(name: string, { lexicon, corpus }: Library): string[] {

@@ -7,12 +7,12 @@ import { voicesOf } from './voices.js';
 /**
  * Passages in which those speak whom the question names beside a verb or noun of saying; a
  * party speaks by its people where the question names none of them.
- * @returns a set of passage ids for each of them; undefined when nobody's words are asked for
+ * @returns a list of passage ids for each of them; undefined when nobody's words are asked for
  */
 export function toSpoken(
   question: string,
   library: Library,
-): readonly ReadonlySet<string>[] | undefined {
+): readonly (readonly string[])[] | undefined {
   if (!asksForWords(question)) return undefined;
   const named = library.lexicon.find(question, { fold: true });
   const people = new Set(named.filter(({ kind }) => kind === 'person').map(({ id }) => id));

@@ -1,4 +1,5 @@
 /** Who speaks where and on what, looked up instead of searched through for every question. */
+import { onceAnArticle } from '../annotations.js';
 import type { Statement } from '../language/statements/statements.js';
 import type { Library } from '../library.js';
 
@@ -6,52 +7,63 @@ export interface Voices {
   /** On the issue, by its id, oldest first. */
   on(issue: string): readonly Statement[];
   /** Ids of the passages with a statement on the issue. */
-  where(issue: string): ReadonlySet<string>;
+  where(issue: string): readonly string[];
   /** Ids of the passages in which the person speaks. */
-  ofPerson(person: string): ReadonlySet<string>;
+  ofPerson(person: string): readonly string[];
   /** Ids of the passages in which anybody speaks for the party. */
-  ofParty(party: string): ReadonlySet<string>;
+  ofParty(party: string): readonly string[];
 }
 
-/** The same voices, and so the same sets, as long as the statements are the same. */
-export function voicesOf({ statements }: Library): Voices {
-  const voices = KNOWN.get(statements) ?? toVoices(statements);
-  KNOWN.set(statements, voices);
+/** The same voices, and so the same lists, as long as the statements are the same. */
+export function voicesOf(library: Library): Voices {
+  const voices = KNOWN.get(library.statements) ?? toVoices(library);
+  KNOWN.set(library.statements, voices);
   return voices;
 }
 
 const KNOWN = new WeakMap<readonly Statement[], Voices>();
 
-function toVoices(statements: readonly Statement[]): Voices {
-  const byIssue = toGroups<Statement>();
-  const passages = toGroups<string>();
-  for (const statement of statements) {
-    const { passage, person, party, issues } = statement;
-    for (const issue of issues) {
-      byIssue.add(issue, statement);
-      passages.add(`issue ${issue}`, passage);
+function toVoices({ statements, annotations }: Library): Voices {
+  const parts = new Map<string, (readonly string[])[]>();
+  for (const own of annotations.values()) {
+    for (const [key, ids] of passagesOf(own)) {
+      const same = parts.get(key);
+      if (same) same.push(ids);
+      else parts.set(key, [ids]);
     }
-    if (person !== undefined) passages.add(`person ${person}`, passage);
-    if (party !== undefined) passages.add(`party ${party}`, passage);
   }
-  const sets = new Map([...passages.all].map(([key, ids]) => [key, new Set(ids)]));
-  const none = new Set<string>();
+  const passages = once((key) => (parts.get(key) ?? []).flat());
   return {
-    on: (issue) => byIssue.all.get(issue) ?? [],
-    where: (issue) => sets.get(`issue ${issue}`) ?? none,
-    ofPerson: (person) => sets.get(`person ${person}`) ?? none,
-    ofParty: (party) => sets.get(`party ${party}`) ?? none,
+    on: once((issue) => statements.filter(({ issues }) => issues.includes(issue))),
+    where: (issue) => passages(`issue ${issue}`),
+    ofPerson: (person) => passages(`person ${person}`),
+    ofParty: (party) => passages(`party ${party}`),
   };
 }
 
-function toGroups<T>() {
-  const all = new Map<string, T[]>();
-  return {
-    all,
-    add(key: string, value: T): void {
-      const group = all.get(key);
-      if (group) group.push(value);
-      else all.set(key, [value]);
-    },
+/** What is long is put together when it is first asked for. */
+function once<T>(make: (key: string) => readonly T[]): (key: string) => readonly T[] {
+  const known = new Map<string, readonly T[]>();
+  return (key) => {
+    const list = known.get(key) ?? make(key);
+    known.set(key, list);
+    return list;
   };
 }
+
+/** Of an article, each passage once: issue, person or party → ids. */
+const passagesOf = onceAnArticle(({ statements }): ReadonlyMap<string, readonly string[]> => {
+  const passages = new Map<string, string[]>();
+  for (const { passage, person, party, issues, cont } of statements) {
+    if (cont) continue;
+    const keys = issues.map((issue) => `issue ${issue}`);
+    if (person !== undefined) keys.push(`person ${person}`);
+    if (party !== undefined) keys.push(`party ${party}`);
+    for (const key of keys) {
+      const same = passages.get(key);
+      if (same === undefined) passages.set(key, [passage]);
+      else if (!same.includes(passage)) same.push(passage);
+    }
+  }
+  return passages;
+});

@@ -7,6 +7,8 @@ import { type TableBuilder, type TableData, toTableBuilder } from './table.js';
 export interface Searchable {
   readonly passage: { readonly id: string; readonly text: string };
   readonly article: { readonly id: string; readonly title: string; readonly published: string };
+  /** Those that speak or are named in it; without them a filter by party leaves nothing. */
+  readonly parties?: readonly { readonly id: string }[];
   /** Where the sentences of its text start and end, in turn; read from it when absent. */
   readonly sentences?: readonly number[];
 }

@@ -6,42 +6,55 @@ import type { Table } from './table.js';
 export type RowSet = Uint8Array;
 
 export interface RowSets {
-  /** The passages of any of the sets, by id; remembered as long as the set itself. */
-  of(sets: readonly ReadonlySet<string>[]): RowSet;
+  /** The passages of any of the lists, by id; remembered as long as the list itself. */
+  of(lists: readonly (readonly string[])[]): RowSet;
   /** The passages in which the party speaks or is named. */
   ofParty(party: string): RowSet;
 }
 
-export function toRowSets(
-  { ids }: Table,
-  searchables: readonly Searchable[],
-  partiesOf: (searchable: Searchable) => readonly string[],
-): RowSets {
-  const known = new WeakMap<ReadonlySet<string>, RowSet>();
+export function toRowSets({ ids }: Table, searchables: readonly Searchable[]): RowSets {
+  const known = new WeakMap<readonly string[], RowSet>();
   const parties = new Map<string, RowSet>();
-  const toRowSet = (holds: (id: string, row: number) => boolean) =>
-    Uint8Array.from(ids, (id, row) => (holds(id, row) ? 1 : 0));
-  const ofSet = (set: ReadonlySet<string>): RowSet => {
-    const rows = known.get(set) ?? toRowSet((id) => set.has(id));
-    known.set(set, rows);
-    return rows;
+  let rows: ReadonlyMap<string, number> | undefined;
+  const ofList = (list: readonly string[]): RowSet => {
+    rows ??= toRows(ids);
+    const set = known.get(list) ?? toRowSet(list, rows);
+    known.set(list, set);
+    return set;
   };
   return {
     of([first, ...others]) {
       if (first === undefined) return new Uint8Array(ids.length);
-      if (others.length === 0) return ofSet(first);
-      const all = others.map(ofSet);
-      return ofSet(first).map((held, row) => held | (all.some((rows) => rows[row] === 1) ? 1 : 0));
+      if (others.length === 0) return ofList(first);
+      const all = others.map(ofList);
+      return ofList(first).map((held, row) => held | (all.some((set) => set[row] === 1) ? 1 : 0));
     },
     ofParty(party) {
-      const rows =
-        parties.get(party) ??
-        toRowSet((_id, row) => {
-          const searchable = searchables[row];
-          return searchable !== undefined && partiesOf(searchable).includes(party);
-        });
-      parties.set(party, rows);
-      return rows;
+      const set = parties.get(party) ?? Uint8Array.from(searchables, names(party));
+      parties.set(party, set);
+      return set;
     },
   };
+}
+
+/** Looked up instead of asked for every row: most lists hold a few of many passages. */
+function toRowSet(list: readonly string[], rows: ReadonlyMap<string, number>): RowSet {
+  const set = new Uint8Array(rows.size);
+  for (const id of list) {
+    const row = rows.get(id);
+    if (row !== undefined) set[row] = 1;
+  }
+  return set;
+}
+
+function toRows(ids: readonly string[]): Map<string, number> {
+  const rows = new Map<string, number>();
+  ids.forEach((id, row) => {
+    rows.set(id, row);
+  });
+  return rows;
+}
+
+function names(party: string): (searchable: Searchable) => number {
+  return ({ parties = [] }) => (parties.some(({ id }) => id === party) ? 1 : 0);
 }

@@ -35,10 +35,10 @@ export interface Query {
   /** ISO days, both included, compared with the article's date. */
   readonly since?: string;
   readonly until?: string;
-  /** Passage ids: only those in one of the sets. A set is remembered: give the same one again. */
-  readonly among?: readonly ReadonlySet<string>[];
+  /** Passage ids: only those in one of the lists. A list is remembered: give the same one again. */
+  readonly among?: readonly (readonly string[])[];
   /** Likewise: these are lifted, since those speak in them whose words are asked for. */
-  readonly spoken?: readonly ReadonlySet<string>[] | undefined;
+  readonly spoken?: readonly (readonly string[])[] | undefined;
   /** Ids of the parties that the question names: passages in which they speak or are named are lifted. */
   readonly named?: readonly string[];
   /** Passages wanted, 10 unless told. */
@@ -100,8 +100,6 @@ export interface SearchIndex {
 }
 
 export interface SearchNeeds {
-  /** Ids of the parties that speak or are named in a passage; without it `party` leaves nothing. */
-  readonly partiesOf?: (searchable: Searchable) => readonly string[];
   /** For a corpus in its language; without it only the question's own words are looked for. */
   readonly thesaurus?: Thesaurus;
   /** What is unchanged since then is not analysed again. */
@@ -137,7 +135,7 @@ export async function openSearch(
     scripts: toScripts([...table.vocabulary.keys()]),
     shortlist: toShortlist(table),
     ranking: toRanking(table),
-    rowSets: toRowSets(table, searchables, needs.partiesOf ?? (() => [])),
+    rowSets: toRowSets(table, searchables),
   };
   return { search: (query) => search(query, parts), rank: (query) => toRanked(query, parts), data };
 }

@@ -37,6 +37,16 @@ describe('whose words are asked for', () => {
     expect(toNamed('who fished there?', library)).toEqual([]);
   });
 
+  it('forgets where somebody spoke when the article is gone, and keeps the others', async () => {
+    const { corpus } = library;
+    const articles = corpus.articles.filter(({ id }) => id !== '2031-04-10-second-round');
+    const later = await openLibrary({ ...corpus, articles }, library);
+    expect(toSpoken('What did Veld say about the bay?', later)).toEqual([
+      ['2031-03-02-port-ansel#2'],
+    ]);
+    expect(spoken('What did Veld say about the bay?')).toHaveLength(2);
+  });
+
   it('asks for nobody where no verb or noun of saying stands, or no name', () => {
     expect(toSpoken('Who met Veld in Port Ansel?', library)).toBeUndefined();
     expect(toSpoken('What was said on mackerel?', library)).toBeUndefined();

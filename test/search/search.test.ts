@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toAnalyser } from '../../src/language/terms.js';
-import { openSearch, type Searchable, type SearchIndex } from '../../src/search/search.js';
+import { openSearch, type SearchIndex } from '../../src/search/search.js';
 import { toReadable } from '../support/table.js';
 
 const PASSAGES = [
@@ -177,7 +177,7 @@ describe('search', () => {
   });
 
   it('refuses nothing because a voice lifts another passage above the one that answers', () => {
-    const spoken = [new Set(['a#1'])];
+    const spoken = [['a#1']];
     const found = index.search({ text: 'Did Sudria reject herring fleet talks?', spoken });
     expect(found.passages.slice(0, 2).map(({ id }) => id)).toEqual(['a#1', 'b#1']);
     const weak = index.search({ text: 'Why did the minister resign over herring?', spoken });
@@ -186,10 +186,9 @@ describe('search', () => {
   });
 
   it('prefers passages in which those have a part whom the question names, and leaves none out', async () => {
-    const parties = [['norland'], [], ['sudria'], []];
-    const partiesOf = ({ passage }: Searchable) =>
-      parties[PASSAGES.findIndex(([id]) => id === passage.id)] ?? [];
-    const opened = await openSearch(SEARCHABLES, toAnalyser({ language: 'en' }), { partiesOf });
+    const parties = [[{ id: 'norland' }], [], [{ id: 'sudria' }], []];
+    const searchables = SEARCHABLES.map((each, at) => ({ ...each, parties: parties[at] ?? [] }));
+    const opened = await openSearch(searchables, toAnalyser({ language: 'en' }));
     const scores = (named: readonly string[]) =>
       Object.fromEntries(
         opened.rank({ text: 'the herring', named }).map(({ id, score }) => [id, score]),

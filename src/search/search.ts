@@ -1,11 +1,11 @@
 /** Passages → ranked passages, or the reason why there are none. */
-import type { Span } from '../answer.js';
 import type { Analyser } from '../language/terms.js';
 import { DOUBT, toConfidence } from './confidence.js';
 import { type Distinct, toDistinct } from './copies.js';
 import { toExact, toQuoted } from './exact.js';
 import { type Families, toFamilies } from './families.js';
 import { type EarlierIndex, type Searchable, toTableData } from './open.js';
+import type { Found, Hit, Query, Ranked, Refusal } from './query.js';
 import { type Question, type Repair, toQuestion } from './question.js';
 import { type Ranking, type Scored, toRanking } from './rank.js';
 import { type Speller, toSpeller } from './repair.js';
@@ -16,79 +16,13 @@ import { type Shortlist, toShortlist } from './shortlist.js';
 import { type Table, type TableData, toTable } from './table.js';
 import type { Thesaurus } from './thesaurus.js';
 import { toFilters, toWeigh } from './weigh.js';
-import type { AskedDate } from './when.js';
 
 export type { EarlierIndex, Searchable } from './open.js';
+export type { Filter, Found, Hit, Query, Ranked, Refusal } from './query.js';
 export type { Repair } from './question.js';
 export type { TableData } from './table.js';
 export type { Thesaurus } from './thesaurus.js';
 export type { AskedDate } from './when.js';
-
-export interface Query {
-  readonly text: string;
-  /** ISO day that "last week" counts from; without it such words are only words. */
-  readonly today?: string;
-  /** Dates known beforehand, beside those in the text: the days of occasions that it names. */
-  readonly dates?: readonly AskedDate[];
-  /** Party id: only passages in which it speaks or is named. */
-  readonly party?: string;
-  /** ISO days, both included, compared with the article's date. */
-  readonly since?: string;
-  readonly until?: string;
-  /** Passage ids: only those in one of the lists. A list is remembered: give the same one again. */
-  readonly among?: readonly (readonly string[])[];
-  /** Likewise: these are lifted, since those speak in them whose words are asked for. */
-  readonly spoken?: readonly (readonly string[])[] | undefined;
-  /** Ids of the parties that the question names: passages in which they speak or are named are lifted. */
-  readonly named?: readonly string[];
-  /** Passages wanted, 10 unless told. */
-  readonly limit?: number;
-}
-
-/** A passage in its place of the ranking. */
-export interface Ranked {
-  /** Passage id. */
-  readonly id: string;
-  readonly score: number;
-}
-
-export interface Hit extends Ranked {
-  readonly articleId: string;
-  /** ISO day of the article. */
-  readonly date: string;
-  /** The sentence within the passage's text that matches best; found when it is read. */
-  readonly best: Span | undefined;
-  /** The question's terms found in it. */
-  readonly terms: readonly string[];
-  /** Near-identical passages of other articles that stand behind this one. */
-  readonly alsoIn: number;
-}
-
-export type Filter = 'party' | 'since' | 'until';
-
-export interface Refusal {
-  readonly reason: 'stop-words' | 'unknown-words' | 'filters' | 'not-close';
-  /** The words that the corpus never uses, as typed. */
-  readonly words?: readonly string[];
-  /** The filters that left nothing. */
-  readonly filters?: readonly Filter[];
-}
-
-export interface Found {
-  /**
-   * Best first; empty when refused. Of one article at most three, among the first three at most
-   * two; none a copy of another.
-   */
-  readonly passages: readonly Hit[];
-  readonly refusal?: Refusal;
-  /** When refused: at most 3 that come nearest, never to be shown as an answer. */
-  readonly near: readonly Hit[];
-  readonly repaired: readonly Repair[];
-  /** How the question's dates were read. */
-  readonly dates: readonly AskedDate[];
-  /** Log-odds that one of the best passages answers; absent where none was found. */
-  readonly confidence?: number;
-}
 
 export interface SearchIndex {
   /** Never throws on any text. */

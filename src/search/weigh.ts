@@ -1,7 +1,7 @@
 /** What a passage's score is multiplied by: nought for what the filters leave out, more for what is asked for. */
 import { toDayNumber } from '../corpus/day.js';
+import type { Filter, Query } from './query.js';
 import type { RowSet, RowSets } from './rowsets.js';
-import type { Filter, Query } from './search.js';
 import type { Table } from './table.js';
 import { type Lift, toLift, type When } from './when.js';
 

@@ -34,7 +34,8 @@ function readAccording(words: readonly Word[], at: number): Adjunct | undefined 
   return source && { from: at, to: source.to, cue: { from: at, to: at + 1 }, source };
 }
 
-const OPINIONS = new Set([
+/** Nouns in "in the words of X", "in her view". */
+export const OPINIONS = new Set([
   'words',
   'view',
   'opinion',
@@ -83,7 +84,7 @@ function readInWords(words: readonly Word[], at: number): Adjunct | undefined {
 function contentOf(line: Line, { from, to }: Adjunct): Span[] {
   const { words } = line;
   if (from === 0) {
-    const start = behindComma(words, to + 1);
+    const start = opensClause(words, to + 1) ? to + 1 : behindComma(words, to + 1);
     return [spanOf(words, start, beforeOwnDeed(words, start))].filter(isSpan);
   }
   if (isRelative(words[from - 1])) return [spanOf(words, to + 1, lastWord(words))].filter(isSpan);
@@ -134,6 +135,17 @@ function isRelative(word: Word | undefined): boolean {
 
 function isSpan(span: Span | undefined): span is Span {
   return span !== undefined;
+}
+
+/** "In his view Putin was stalling, unless …": no comma parts the words from their source. */
+function opensClause(words: readonly Word[], from: number): boolean {
+  const first = words[from];
+  if (first === undefined || first.surface === ',' || isRelative(first) || first.quoted)
+    return false;
+  if (!/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/u.test(first.pos)) return false;
+  return words
+    .slice(from, nextComma(words, from))
+    .some((word) => !word.quoted && isFiniteVerb(word));
 }
 
 /** Behind the first comma; behind the second when a relative clause stands between. */

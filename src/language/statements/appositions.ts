@@ -46,7 +46,9 @@ function startsApposition(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     (/^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(word.pos) ||
-      /^(?:who|which|whose|then|now|himself|herself)$/u.test(word.lower))
+      /^(?:who|which|whose|then|now|himself|herself|by|with|for|like|unlike|except|including)$/u.test(
+        word.lower,
+      ))
   );
 }
 

@@ -1,5 +1,6 @@
 /** The verbs and adjectives of a sentence that attribute, each with the words that belong to it. */
 import type { Span } from '../../answer.js';
+import { behindPlace } from './adjuncts.js';
 import { catenativeBefore, opensCatenative } from './catenatives.js';
 import { BE, groupEnd, groupStart, MODAL, NEGATION } from './groups.js';
 import { phraseAfter, phraseBefore } from './phrases.js';
@@ -42,10 +43,12 @@ function readCue(words: readonly Word[], at: number): Cue | undefined {
   const catenative = catenativeBefore(words, at);
   if (catenative === undefined && !isVerb(words, at, verb)) return undefined;
   const from = groupStart(words, catenative?.at ?? at);
-  const to = groupEnd(words, at, verb);
+  const behind = particleBehind(words, at, verb);
+  const to = behind ?? groupEnd(words, at, verb);
   if (to === at && NEEDS_PARTICLE.has(verb.lemma) && !pushesTo(words, at, verb)) return undefined;
   if (!takesObject(words, at, verb)) return undefined;
-  if (DEED_PARTICLES[verb.lemma]?.includes(words[at + 1]?.lower ?? '')) return undefined;
+  const next = words[at + 1]?.lower ?? '';
+  if (behind === undefined && DEED_PARTICLES[verb.lemma]?.includes(next)) return undefined;
   const helpers = words.slice(from, at).map(({ lower }) => lower);
   const passive =
     isParticiple(verb) &&
@@ -60,6 +63,11 @@ function readCue(words: readonly Word[], at: number): Cue | undefined {
     infinitive:
       words[from - 1]?.lower === 'to' || (catenative === undefined && helpers.includes('to')),
   };
+}
+
+/** "called in Paris on 14 March for guarantees": where and when stand between. */
+function particleBehind(words: readonly Word[], at: number, { lemma }: Verb): number | undefined {
+  return lemma === 'call' ? behindPlace(words, at + 1) : undefined;
 }
 
 /** "has pushed Washington to act" needs no "for". */

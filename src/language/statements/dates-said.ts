@@ -18,8 +18,15 @@ export function isOnlyBefore(text: string, date: Span, cue: Span): boolean {
 const LEAD = 40;
 
 /** "The total reached 6,000 on 24 April, and X announced more": a clause that ends before the source. */
-export function isParted(text: string, { end }: Span, { source }: Saying): boolean {
-  return end < source.start && JOINED.test(text.slice(end, source.start));
+export function isParted(
+  text: string,
+  { start, end }: Span,
+  { source, cue, words }: Saying,
+): boolean {
+  const from = Math.max(cue.end, words.at(-1)?.end ?? 0);
+  return end < source.start
+    ? JOINED.test(text.slice(end, source.start))
+    : start > from && OTHER.test(text.slice(from, start));
 }
 
 /** "froze aid on 3 March and confirmed a pause on 5 March": rather the day of the deed before. */
@@ -27,6 +34,8 @@ export function isOfDeed(text: string, { end }: Span, { cue }: Saying): boolean 
   return end < cue.start && /^,?\s(?:and|but|then)\s$/u.test(text.slice(end, cue.start));
 }
 
+/** Behind the words: "he said; Kyiv had counted 30 by 16 April", "asked for a truce, and strikes resumed on 2 May". */
+const OTHER = /;|,\s(?:and|but|while|whereas|yet)\s(?!(?:repeated|added|said|again)\b)/u;
 const JOINED = /[,;]\s(?:and|but|while|whereas|yet)\s/u;
 
 /** "criticised the decree of 4 May and demanded …", "X offered 15 years, and Y asked in May for 20": none of X's. */
@@ -58,7 +67,7 @@ const SAME_DAY = /^,\s(?:the (?:same |very )?day on which|when)\s/u;
 
 /** "The talks of 29 March". */
 export function isOccasion(text: string, { start }: Span): boolean {
-  return /\b(?:talks|meeting|call|summit|session|round|conversation|visit|speech|interview|address|statement|briefing|conference|debate|journey|trip|post|letter|message) of $/u.test(
+  return /\b(?:talks|meeting|call|summit|session|round|conversation|visit|speech|interview|address|statement|briefing|conference|debate|journey|trip|post|letter|message|criticism|remarks|words|reply|answer) of $/u.test(
     text.slice(Math.max(0, start - 16), start),
   );
 }

@@ -12,13 +12,16 @@ const ELSEWHEN =
   /\b(?:before|earlier|previously|already|later|afterwards|subsequently|since then|repeatedly|often|still|once more|several times)\b/iu;
 /** At which people speak, so that who is told of next speaks there. */
 const OCCASION =
-  /\b(?:met|meets?|meetings?|talks|talked|spoke|speaking|calls?|called|telephoned?|visit(?:ed|s)?|journey|trip|summit|interview|letter|speech|statement|conference|session|debate|round|message|post|received|signed|presented|attended|published|named|put to)\b/u;
+  /\b(?:met|meets?|meetings?|talks|talked|spoke|speaking|calls?|called|telephoned?|visit(?:ed|s)?|journey|trip|summit|interview|letter|speech|statement|conference|session|debate|round|message|post|received|signed|presented|attended|published|named|put to|agreed|accepted|stated|handed|declared|offered|announced)\b/u;
 
 /** Length of the " had" behind a date: "those named on 28 February had been". */
 const HAD = 4;
 
-/** "had then proposed", "had added in it": beside what is told before. */
-const THEN = /\bthen\b|\badded$/u;
+/** "had then proposed", "said then", "had added in it": beside what is told before. */
+function isBeside(text: string, { cue }: { readonly cue: Span }): boolean {
+  const verb = text.slice(cue.start, cue.end);
+  return /\bthen\b|\badded$/u.test(verb) || /^\sthen\b/u.test(text.slice(cue.end));
+}
 
 /** A reader of such days in one article, which asks for them in the order of the text. */
 export function toDayGoer(text: string, lines: readonly Line[], published: string) {
@@ -26,17 +29,19 @@ export function toDayGoer(text: string, lines: readonly Line[], published: strin
   const onLine = (line: Span) =>
     read.filter(({ start, end }) => start < line.end && line.start < end);
   /** The day of a sentence: that of what is said in it, else of the occasion that it tells. */
-  const dayOf = (line: Span, { speaker }: Statement): Said | undefined => {
+  const dayOf = (line: Span, each: Statement): Said | undefined => {
     const told = onLine(line);
     const said = told.findLast((each) => each.said.stated && !isPast(text, each));
     if (said !== undefined || told.length > 0) return said?.said;
     const sentence = text.slice(line.start, line.end);
-    const surname = speaker.slice(speaker.lastIndexOf(' ') + 1);
+    const surname = each.speaker.slice(each.speaker.lastIndexOf(' ') + 1);
     if (!OCCASION.test(sentence) && !sentence.includes(surname)) return undefined;
     const [date] = toDates(text, line, published).filter(
-      (each) => /^.{10}$/u.test(each.value) && (isAdjunct(text, each) || isOccasion(text, each)),
+      (found) =>
+        /^.{10}$/u.test(found.value) && (isAdjunct(text, found) || isOccasion(text, found)),
     );
-    if (date === undefined || /\bhad\b/u.test(text.slice(line.start, date.end + HAD)))
+    if (date === undefined) return undefined;
+    if (!isBeside(text, each) && /\bhad\b/u.test(text.slice(line.start, date.end + HAD)))
       return undefined;
     return { value: date.value, stated: true };
   };
@@ -67,7 +72,7 @@ export function isPast(text: string, { cue }: Statement): boolean {
 function isReported(text: string, { cue, source, start, end, words, tier }: Statement): boolean {
   const verb = text.slice(cue.start, cue.end).toLowerCase();
   const beside = text.slice(start, words[0]?.start) + text.slice(words.at(-1)?.end, end);
-  if (THEN.test(verb)) return true;
+  if (isBeside(text, { cue })) return true;
   if (/\b(?:had|has|have)\b/u.test(verb) || ELSEWHEN.test(beside)) return false;
   if (/\bin\s(?:the\s)?$/u.test(text.slice(Math.max(0, source.start - 7), source.start)))
     return true;

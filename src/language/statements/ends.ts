@@ -4,6 +4,7 @@ import { relativeEnd, subordinateEnd } from './clauses.js';
 import type { Cue } from './cues.js';
 import { POSITION_NOUNS } from './nouns-table.js';
 import { colonEnd, objectEnd, takesThing } from './things.js';
+import { isTimePhrase } from './times.js';
 import type { Line, Word } from './words.js';
 
 /** Words that begin at `from` behind their verb, and the verbs that attribute after it. */
@@ -23,6 +24,7 @@ export function contentEnd(line: Line, { cue, subject, from, later }: Opening): 
     relativeEnd(words, subject, from),
     semicolonEnd(words, from),
     accordingEnd(words, from),
+    dayEnd(words, from),
     takenUpEnd(words, from),
     objectEnd(words, cue, from),
     colonEnd(words, cue, from),
@@ -41,6 +43,21 @@ function accordingEnd(words: readonly Word[], from: number): number {
       i > from + 1 && lower === 'according' && !quoted && words[i - 1]?.surface === ',',
   );
   return at < 0 ? words.length - 1 : at - 2;
+}
+
+/** "…, a day before X received Y", "…, it was reported from Paris": the writer's. */
+function dayEnd(words: readonly Word[], from: number): number {
+  const at = words.findIndex(
+    ({ surface, quoted }, i) =>
+      i > from + 1 &&
+      !quoted &&
+      surface === ',' &&
+      ((isTimePhrase(words, i + 1) && /^(?:before|after)$/u.test(words[i + 3]?.lower ?? '')) ||
+        (words[i + 1]?.lower === 'it' &&
+          words[i + 2]?.lower === 'was' &&
+          words[i + 3]?.lower === 'reported')),
+  );
+  return at < 0 ? words.length - 1 : at - 1;
 }
 
 /** "Qatar wants a say: so its emir was quoted", "…: that was China's hope": behind the colon somebody else speaks of it. */

@@ -1,4 +1,5 @@
 /** Attribution by a noun: "Russia's demands include …", "his call for a truce". */
+import { OPINIONS } from './according.js';
 import type { Attribution } from './attributions.js';
 import { POSITION_NOUNS, STATES } from './nouns-table.js';
 import { type Phrase, phraseBefore } from './phrases.js';
@@ -12,6 +13,13 @@ export function toNouns(line: Line): Attribution[] {
   return line.words.flatMap((word, at) => {
     if (word.quoted || !POSITION_NOUNS.has(word.lower) || word.pos === 'VERB') return [];
     const owner = toOwner(line.words, at);
+    // "In his view it was a trick": the noun says whose words the whole sentence has.
+    if (
+      owner !== undefined &&
+      line.words[owner.from - 1]?.lower === 'in' &&
+      OPINIONS.has(word.lower)
+    )
+      return [];
     if (owner !== undefined) return toOwned(line, at, owner);
     const put = [...toPut(line, at), ...toRemark(line, at)];
     return put.length > 0 ? put : toUnowned(line, at);

@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Heads of phrases that speak for somebody: "the Russian foreign minister", "Zelensky's office". */
 export const OFFICES = words(`
-  president minister premier chancellor secretary envoy negotiator negotiators ambassador spokesperson
+  president president-elect minister premier chancellor secretary envoy negotiator negotiators ambassador spokesperson
   spokesman spokeswoman spokespeople aide aides adviser advisers advisor advisors chief head leader leaders
   commander general commissioner senator senators lawmaker lawmakers governor mayor diplomat diplomats
   representative representatives delegate delegates delegation prosecutor king prince emir sheikh pope cardinal
@@ -16,14 +16,14 @@ export const OFFICES = words(`
   presidency chancellery assembly court tribunal union bloc alliance coalition party side team authorities
   capitals allies states countries powers members partners ministers presidents headquarters agency
   committee faction department secretariat mission establishment republic kingdom federation inspector
-  secretary-general congressman congresswoman republicans democrats europeans campaign administrator undersecretary archbishop bishop`);
+  secretary-general congressman congresswoman republicans democrats europeans campaign administrator undersecretary archbishop bishop bank`);
 
 /** Bodies among them: no person is meant by "the foreign ministry". */
 export const HOUSES = words(`
   ministry ministries office government governments administration cabinet parliament senate congress council
   commission army military forces command service treasury embassy presidency chancellery assembly court
   tribunal union bloc alliance coalition party side team authorities headquarters agency committee faction
-  department secretariat mission delegation kingdom republic federation states countries campaign`);
+  department secretariat mission delegation kingdom republic federation states countries campaign bank`);
 
 /** Speakers whom the text does not name. */
 export const UNNAMED = words(`

@@ -21,7 +21,7 @@ export interface Said {
 }
 
 /** A date further from the cue dates something else. */
-const REACH = 90;
+const REACH = 120;
 
 /** What a date of saying is looked for in. */
 export interface Saying {

@@ -20,8 +20,15 @@ export function isStatement(text: string, attribution: Attribution, speaker: Spe
   if (/^(?:cite|mention|specify|disclose)$/u.test(lemma) && /^no\s/u.test(words)) return false;
   if (!quotes && isForetold(text, attribution)) return false;
   if (kind === 'view') return speaker.standing !== 'analyst' && (OPINIONS.has(lemma) || quotes);
+  if (STRONG.has(lemma) && isTold(text, attribution)) return true;
   if (STRONG.has(lemma) || (DEEDS.has(lemma) && !asksFor(text, attribution))) return quotes;
   return words.length > SHORTEST && (quotes || !isCircumstance(words));
+}
+
+/** "…, X disclosed on Saturday", "X recalled that …": a clause, and not "recalled the envoy". */
+function isTold(text: string, { lemma, cue, content: [first] }: Attribution): boolean {
+  if (first === undefined || !/^(?:disclose|recall|relate)$/u.test(lemma)) return false;
+  return first.end <= cue.start || /^that\s/u.test(text.slice(first.start, first.end));
 }
 
 /** Content of fewer characters is an object, not a word on anything. */

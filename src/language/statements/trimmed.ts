@@ -6,7 +6,7 @@ const WHEN =
   /\s(?:(?:on|in)\s(?:(?:early|mid|late)[\s-])?(?:\p{Lu}\p{Ll}+day,?\s)?(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}(?:\s\d{4})?|on\s\p{Lu}\p{Ll}+day|(?:\p{Ll}+|\d+)\s(?:days?|weeks?|months?|years?)\s(?:before|earlier))$/u;
 /** "in the same interview of 11 February 2025", "at the London meeting with X and Y on 8 December". */
 const WHERE =
-  /\s(?:in|at|during)\s(?:the|a|an|his|her|their|its)\s(?:[\p{L}'’-]+\s){0,4}?(?:interview|meeting|summit|talks|call|conversation|speech|address|statement|briefing|conference|debate|letter|message|post|session|round)\b[^;:“”]*$/u;
+  /\s(?:in|at|during)\s(?:the|a|an|another|his|her|their|its)\s(?:[\p{L}'’-]+\s){0,4}?(?:interview|meeting|summit|talks|call|conversation|speech|address|statement|briefing|conference|debate|letter|message|post|session|round)\b[^;:“”]*$/u;
 const DATED = /\d{4}$|\d{1,2}\s\p{Lu}\p{Ll}+$/u;
 const MONTH_OR_DAY =
   /(?:january|february|march|april|may|june|july|august|september|october|november|december|day|days|weeks?|months?|years?|\d{4}|before|earlier)$/iu;

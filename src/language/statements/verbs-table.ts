@@ -174,6 +174,7 @@ export const TELLS: ReadonlySet<string> = new Set([
   'urge',
   'promise',
   'caution',
+  'answer',
 ]);
 
 /** Verbs that report words only with a clause: "held that …", not "held talks" or "would add a billion". */

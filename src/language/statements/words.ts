@@ -74,6 +74,9 @@ function mistaken(tokens: readonly Token[], at: number): string | undefined {
   if (isSource && token?.pos === 'VERB') return 'NOUN';
   // "the truce that X praised on Friday goes back to May".
   if (token?.surface === 'goes') return 'VERB';
+  // "X alleged that", "the president-elect said".
+  if (token?.surface === 'alleged' && before?.pos === 'PROPN') return 'VERB';
+  if (token?.surface === 'elect' && before?.surface === '-') return 'NOUN';
   const isPlural = /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') && before?.surface.endsWith('s');
   return isPlural && token?.surface === 'show' && token.pos === 'NOUN' ? 'VERB' : undefined;
 }

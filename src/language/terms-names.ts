@@ -1,6 +1,6 @@
 /** Names in place of the words they cover: one term for all spellings of one thing. */
 import type { Span } from '../answer.js';
-import type { Party } from '../corpus/corpus.js';
+import type { Party, Profile } from '../corpus/corpus.js';
 import type { Term } from './terms.js';
 import { toPlain } from './terms-fold.js';
 import { toOfficeFinder } from './terms-offices.js';
@@ -14,7 +14,9 @@ export interface NamedSpan extends Span {
 
 /** The alias table as the analyser needs it; `fold` also finds names in lower case. */
 export interface NameFinder {
-  readonly profile: { readonly parties: readonly Pick<Party, 'label' | 'aka' | 'people'>[] };
+  readonly profile: Pick<Profile, 'reach'> & {
+    readonly parties: readonly Pick<Party, 'label' | 'aka' | 'people'>[];
+  };
   find(text: string, options?: { readonly fold?: boolean }): readonly NamedSpan[];
 }
 

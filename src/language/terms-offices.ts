@@ -1,6 +1,7 @@
 /** Offices in a question → who holds them: "the Belgian premier" asks about a person by name. */
 import type { Span } from '../answer.js';
-import type { Party, Role } from '../corpus/corpus.js';
+import type { Party, Profile, Role } from '../corpus/corpus.js';
+import { toDayNumber } from '../corpus/day.js';
 import type { NameFinder } from './terms-names.js';
 
 /** An office named in a question, and the person who holds it. */
@@ -30,7 +31,7 @@ const PARAPHRASES: Readonly<Record<string, readonly string[]>> = {
 const LONGEST = 4;
 
 type OfficeFinder = Pick<NameFinder, 'find'> & {
-  readonly profile: { readonly parties: readonly Pick<Party, 'people'>[] };
+  readonly profile: Pick<Profile, 'reach'> & { readonly parties: readonly Pick<Party, 'people'>[] };
 };
 
 /** @returns the offices that a question names beside their place, in the order of the text */
@@ -85,13 +86,20 @@ function toHeld(
   return undefined;
 }
 
+/** Days in office within the corpus, before which its articles speak of the one who held it before. */
+const SETTLED = 90;
+
 /** Place and office → who holds it, or held it last. */
 function toHolders(lexicon: OfficeFinder): Map<string, string> {
+  const { parties, reach } = lexicon.profile;
   const held = new Map<string, { name: string; to: string }>();
-  for (const { name, roles } of lexicon.profile.parties.flatMap(({ people }) => people)) {
-    for (const { title, to = '9999' } of roles) {
+  for (const { name, roles } of parties.flatMap(({ people }) => people)) {
+    for (const { title, from, to = '9999' } of roles) {
+      const days = from === undefined ? SETTLED : toDayNumber(reach) - toDayNumber(from);
       const key = toOffice(title, lexicon);
-      if (key !== undefined && to > (held.get(key)?.to ?? '')) held.set(key, { name, to });
+      if (key === undefined) continue;
+      const until = days < SETTLED ? '' : to;
+      if (until > (held.get(key)?.to ?? '') || !held.has(key)) held.set(key, { name, to: until });
     }
   }
   return new Map([...held].map(([key, { name }]) => [key, name]));

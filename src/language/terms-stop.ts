@@ -22,7 +22,8 @@ neither much many quite rather
 im youre hes shes its were theyre ive youve weve theyve id youd hed shed wed theyd ill youll theyll
 isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wont wouldnt shant shouldnt cant couldnt
 mustnt lets thats whos whats heres theres whens wheres whys hows
-gonna wanna gotta gimme lemme dunno bout cuz coz em n u ur w ya
+gonna wanna gotta gimme lemme dunno bout abt cuz coz bc em n u ur w ya sth smth sb smb rly tho nah
+btw tbh idk imo
 please pls plz tell give hello hi hey yo ok okay yes yeah lol thanks
 `;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Party } from '../../src/corpus/corpus.js';
 import { readCorpus } from '../../src/corpus/read.js';
 import { toLexicon } from '../../src/language/names.js';
 import { toAnalyser } from '../../src/language/terms.js';
@@ -33,6 +34,20 @@ describe('offices in a question', () => {
         expect(searched(question)).not.toContain(word);
     },
   );
+
+  it('means who held it before where its holder has only just come', () => {
+    const late = { name: 'Ivo Dahl', aka: ['Dahl'], roles: [{ title, from: profile.reach }] };
+    const heldBy = (holders: Party['people']) => {
+      const changed = profile.parties.map((party) =>
+        party.id === 'norland' ? { ...party, people: holders } : party,
+      );
+      const lexicon = toLexicon({ ...profile, parties: changed });
+      return toAnalyser({ language: 'en', lexicon }).query('Norland premier');
+    };
+    const named = (holders: Party['people']) => heldBy(holders).map(({ term }) => term);
+    expect(named([...people, late])).toContain('ada lund');
+    expect(named([late])).toContain('ivo dahl');
+  });
 
   it('names a holder once', () => {
     const terms = searched('Ada Lund, the prime minister of Norland');

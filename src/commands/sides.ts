@@ -4,7 +4,7 @@ import type { Issue, Party } from '../corpus/corpus.js';
 import { toDayRange } from '../language/dates/dates.js';
 import type { Statement } from '../language/statements/statements.js';
 import type { Library } from '../library.js';
-import type { Query } from '../search/search.js';
+import type { Query, Ranked } from '../search/search.js';
 import { toShownStatement } from './positions/show.js';
 import { voicesOf } from './voices.js';
 
@@ -45,13 +45,36 @@ function toFinder(issues: readonly Issue[], query: Query, library: Library): Fin
   const ids = issues.map(({ id }) => id);
   const limit = library.passages.size;
   const ranked = library.index.rank({ ...query, among: ids.map(voices.where), limit });
-  const best = ranked.flatMap(({ id }) => statementsIn(id, library)).filter(isOnIssue(ids));
+  const findRanked = toReadingOn(statementsOn(ids, ranked, library));
   return (party, taken) => {
     const fits = (one: Statement) => one.party === party && !taken.has(one.passage);
     const inPeriod = (one: Statement) => fits(one) && isWithin(one, query, library);
     // All that was said is long, and seldom needed.
     const newest = () => ids.flatMap((id) => voices.on(id).findLast(inPeriod) ?? []);
-    return best.find(fits) ?? newest().sort(byLastDay).at(-1);
+    return findRanked(fits) ?? newest().sort(byLastDay).at(-1);
+  };
+}
+
+/** In the order of the ranking. */
+function* statementsOn(
+  issues: readonly string[],
+  ranked: readonly Ranked[],
+  library: Library,
+): Generator<Statement, void> {
+  for (const { id } of ranked) yield* statementsIn(id, library).filter(isOnIssue(issues));
+}
+
+/** Finds the first that fits and reads no further: most sides speak in the first tens of passages. */
+function toReadingOn<T>(unread: Iterator<T, void>): (fits: (one: T) => boolean) => T | undefined {
+  const read: T[] = [];
+  return (fits) => {
+    const known = read.find(fits);
+    if (known !== undefined) return known;
+    for (let next = unread.next(); !next.done; next = unread.next()) {
+      read.push(next.value);
+      if (fits(next.value)) return next.value;
+    }
+    return undefined;
   };
 }
 

@@ -63,12 +63,23 @@ export interface QuestionNeeds extends RelativesNeeds {
   readonly scripts: readonly RegExp[];
 }
 
-/** @param today ISO day that "last week" counts from */
-export function toQuestion(
-  text: string,
-  today: string | undefined,
+/**
+ * Reads questions. The last one is remembered: a card ranks for its passages, and again for its sides.
+ * @returns takes the ISO day that "last week" counts from
+ */
+export function toQuestionReader(
   needs: QuestionNeeds,
-): Question {
+): (text: string, today: string | undefined) => Question {
+  let last: { text: string; today: string | undefined; question: Question } | undefined;
+  return (text, today) => {
+    if (last === undefined || last.text !== text || last.today !== today) {
+      last = { text, today, question: toQuestion(text, today, needs) };
+    }
+    return last.question;
+  };
+}
+
+function toQuestion(text: string, today: string | undefined, needs: QuestionNeeds): Question {
   const when = toWhen(text, today);
   const readings = toReadings(text, needs);
   const words = readings.filter(({ word }) => !word.stop);

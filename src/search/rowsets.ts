@@ -6,8 +6,8 @@ import type { Table } from './table.js';
 export type RowSet = Uint8Array;
 
 export interface RowSets {
-  /** The passages of any of the lists, by id; remembered as long as the list itself. */
-  of(lists: readonly (readonly string[])[]): RowSet;
+  /** The passages of the list, by id; remembered as long as the list itself. */
+  of(list: readonly string[]): RowSet;
   /** The passages in which the party speaks or is named. */
   ofParty(party: string): RowSet;
 }
@@ -16,18 +16,12 @@ export function toRowSets({ ids }: Table, searchables: readonly Searchable[]): R
   const known = new WeakMap<readonly string[], RowSet>();
   const parties = new Map<string, RowSet>();
   let rows: ReadonlyMap<string, number> | undefined;
-  const ofList = (list: readonly string[]): RowSet => {
-    rows ??= toRows(ids);
-    const set = known.get(list) ?? toRowSet(list, rows);
-    known.set(list, set);
-    return set;
-  };
   return {
-    of([first, ...others]) {
-      if (first === undefined) return new Uint8Array(ids.length);
-      if (others.length === 0) return ofList(first);
-      const all = others.map(ofList);
-      return ofList(first).map((held, row) => held | (all.some((set) => set[row] === 1) ? 1 : 0));
+    of(list) {
+      rows ??= toRows(ids);
+      const set = known.get(list) ?? toRowSet(list, rows);
+      known.set(list, set);
+      return set;
     },
     ofParty(party) {
       const set = parties.get(party) ?? Uint8Array.from(searchables, names(party));

@@ -3,12 +3,12 @@ import type { Analyser } from '../language/terms.js';
 import { DOUBT, toConfidence } from './confidence.js';
 import { type Distinct, toDistinct } from './copies.js';
 import { toExact, toQuoted } from './exact.js';
-import { type Families, toFamilies } from './families.js';
+import { toFamilies } from './families.js';
 import { type EarlierIndex, type Searchable, toTableData } from './open.js';
 import type { Found, Hit, Query, Ranked, Refusal } from './query.js';
-import { type Question, type Repair, toQuestion } from './question.js';
+import { type Question, type Repair, toQuestionReader } from './question.js';
 import { type Ranking, type Scored, toRanking } from './rank.js';
-import { type Speller, toSpeller } from './repair.js';
+import { toSpeller } from './repair.js';
 import { type RowSets, toRowSets } from './rowsets.js';
 import { toScripts } from './scripts.js';
 import { toBestSentence, toSpans } from './sentence.js';
@@ -63,10 +63,14 @@ export async function openSearch(
     table,
     analyser,
     searchables,
-    families: toFamilies(data.terms, data.stops),
-    thesaurus: needs.thesaurus,
-    speller: toSpeller(table, analyser),
-    scripts: toScripts([...table.vocabulary.keys()]),
+    toQuestion: toQuestionReader({
+      table,
+      analyser,
+      families: toFamilies(data.terms, data.stops),
+      thesaurus: needs.thesaurus,
+      speller: toSpeller(table, analyser),
+      scripts: toScripts([...table.vocabulary.keys()]),
+    }),
     shortlist: toShortlist(table),
     ranking: toRanking(table),
     rowSets: toRowSets(table, searchables),
@@ -79,10 +83,7 @@ interface Parts {
   readonly analyser: Analyser;
   /** By row. */
   readonly searchables: readonly Searchable[];
-  readonly families: Families;
-  readonly thesaurus: Thesaurus | undefined;
-  readonly speller: Speller;
-  readonly scripts: readonly RegExp[];
+  readonly toQuestion: ReturnType<typeof toQuestionReader>;
   readonly shortlist: Shortlist;
   readonly ranking: Ranking;
   readonly rowSets: RowSets;
@@ -124,8 +125,8 @@ function toRefusal(
   return confidence < DOUBT ? { reason: 'not-close', words } : undefined;
 }
 
-function readQuery({ text, today, dates = [] }: Query, parts: Parts): Question {
-  const question = toQuestion(text, today, parts);
+function readQuery({ text, today, dates = [] }: Query, { toQuestion }: Parts): Question {
+  const question = toQuestion(text, today);
   const { when } = question;
   return dates.length === 0
     ? question

@@ -36,17 +36,21 @@ export function toWeigh(
   const lifts = lift !== undefined || query.spoken !== undefined || named.length > 0;
   const open = !lifts && query.among === undefined;
   if (open && toFilters(query).length === 0) return undefined;
-  const among = query.among && rowSets.of(query.among);
-  const spoken = query.spoken && rowSets.of(query.spoken);
+  const among = query.among?.map(rowSets.of);
+  const spoken = query.spoken?.map(rowSets.of);
   const party = query.party === undefined ? undefined : rowSets.ofParty(query.party);
   const ofDays = toOfDays(query, lift, table);
   const of = (row: number) => {
-    if (among?.[row] === 0 || party?.[row] === 0) return 0;
-    const heard = spoken?.[row] === 1 ? 1 + SPOKEN : 1;
+    if (party?.[row] === 0 || (among !== undefined && !holds(among, row))) return 0;
+    const heard = spoken !== undefined && holds(spoken, row) ? 1 + SPOKEN : 1;
     return ofDays(row) * heard * (1 + NAMED * toShare(named, row));
   };
   const most = (spoken === undefined ? 1 : 1 + SPOKEN) * (named.length === 0 ? 1 : 1 + NAMED);
   return { of, most: (lift?.most ?? 1) * most };
+}
+
+function holds(sets: readonly RowSet[], row: number): boolean {
+  return sets.some((set) => set[row] === 1);
 }
 
 function toShare(sets: readonly RowSet[], row: number): number {

@@ -20,8 +20,8 @@ export interface Library {
   readonly passages: Shelves;
   /** By article hash. */
   readonly annotations: ReadonlyMap<string, Annotations>;
-  /** Of all articles, by the day on which they were made, oldest first. */
-  readonly statements: readonly Statement[];
+  /** Of all articles, by the day on which they were made, oldest first; put in order when first asked. */
+  statements(): readonly Statement[];
   /** What happened, told by however many articles, in the order of dates; merged when first asked. */
   entries(): Promise<readonly Entry[]>;
 }
@@ -50,7 +50,11 @@ export async function openLibrary(corpus: Corpus, earlier?: EarlierLibrary): Pro
       ...(kept && { earlier: { data: kept.index.data, unchanged: toUnchanged(corpus, kept) } }),
     },
   );
-  const statements = toStatements(corpus, annotations);
+  let ordered: readonly Statement[] | undefined;
+  const statements = () => {
+    ordered ??= toStatements(corpus, annotations);
+    return ordered;
+  };
   let merged: Promise<readonly Entry[]> | undefined;
   const entries = () => {
     merged ??= toEntries(corpus, annotations, lexicon);

@@ -30,7 +30,7 @@ test('a library built on an earlier one is the one that is built from nothing', 
       const built = await openLibrary(corpus, earlier);
       const fresh = await openLibrary(corpus);
       expect(toReadable(built.index.data)).toEqual(toReadable(fresh.index.data));
-      expect(built.statements).toEqual(fresh.statements);
+      expect(built.statements()).toEqual(fresh.statements());
       expect(built.annotations).toEqual(fresh.annotations);
       expect(built.passages.all).toEqual(fresh.passages.all);
       expect(built.passages.all.map(({ passage }) => built.passages.get(passage.id))).toEqual(

@@ -14,14 +14,14 @@ export interface Voices {
   ofParty(party: string): readonly string[];
 }
 
-/** The same voices, and so the same lists, as long as the statements are the same. */
+/** The same voices, and so the same lists, as long as the annotations are the same. */
 export function voicesOf(library: Library): Voices {
-  const voices = KNOWN.get(library.statements) ?? toVoices(library);
-  KNOWN.set(library.statements, voices);
+  const voices = KNOWN.get(library.annotations) ?? toVoices(library);
+  KNOWN.set(library.annotations, voices);
   return voices;
 }
 
-const KNOWN = new WeakMap<readonly Statement[], Voices>();
+const KNOWN = new WeakMap<Library['annotations'], Voices>();
 
 function toVoices({ statements, annotations }: Library): Voices {
   const parts = new Map<string, (readonly string[])[]>();
@@ -34,7 +34,7 @@ function toVoices({ statements, annotations }: Library): Voices {
   }
   const passages = once((key) => (parts.get(key) ?? []).flat());
   return {
-    on: once((issue) => statements.filter(({ issues }) => issues.includes(issue))),
+    on: once((issue) => statements().filter(({ issues }) => issues.includes(issue))),
     where: (issue) => passages(`issue ${issue}`),
     ofPerson: (person) => passages(`person ${person}`),
     ofParty: (party) => passages(`party ${party}`),

@@ -118,19 +118,20 @@ function toReading(
 
 /** Of two articles with one id or title the first by path stays. */
 function withoutDuplicates(articles: readonly Article[], problems: Problem[]): Article[] {
-  const seen = new Map<string, string>();
-  return articles.filter((article) => {
-    const title = `title ${article.title.toLowerCase()}`;
-    const keys = { id: `id ${article.id}`, title };
-    for (const [what, key] of Object.entries(keys)) {
-      const other = seen.get(key);
-      if (other === undefined) continue;
-      const message = `has the same ${what} as ${other}; give each article its own`;
-      problems.push(toError(article.file, `duplicate-${what}`, message));
-      return false;
+  const ids = new Map<string, string>();
+  const titles = new Map<string, string>();
+  return articles.filter(({ id, title, file }) => {
+    const folded = title.toLowerCase();
+    const other = ids.get(id) ?? titles.get(folded);
+    if (other === undefined) {
+      ids.set(id, file);
+      titles.set(folded, file);
+      return true;
     }
-    for (const key of Object.values(keys)) seen.set(key, article.file);
-    return true;
+    const what = ids.has(id) ? 'id' : 'title';
+    const message = `has the same ${what} as ${other}; give each article its own`;
+    problems.push(toError(file, `duplicate-${what}`, message));
+    return false;
   });
 }
 

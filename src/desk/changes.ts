@@ -12,16 +12,16 @@ export const LOSS_LIMIT = 0.2;
 
 /** Compares two corpora by article id and content hash. */
 export function toChanges(before: Corpus, after: Corpus): Changes {
-  const old = new Map(before.articles.map((article) => [article.id, article]));
-  const kept = new Set(after.articles.map((article) => article.id));
-  const hashOf = (article: Article) => old.get(article.id)?.hash;
-  return {
-    added: after.articles.filter((article) => !old.has(article.id)),
-    changed: after.articles.filter(
-      (article) => old.has(article.id) && hashOf(article) !== article.hash,
-    ),
-    removed: before.articles.filter((article) => !kept.has(article.id)),
-  };
+  const gone = new Map(before.articles.map((article) => [article.id, article]));
+  const added: Article[] = [];
+  const changed: Article[] = [];
+  for (const article of after.articles) {
+    const earlier = gone.get(article.id);
+    if (earlier === undefined) added.push(article);
+    else if (earlier.hash !== article.hash) changed.push(article);
+    gone.delete(article.id);
+  }
+  return { added, changed, removed: [...gone.values()] };
 }
 
 /** True when so much would vanish that someone should look first. */

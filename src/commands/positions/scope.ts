@@ -19,8 +19,8 @@ export function toScope(options: Options, { corpus }: Library, today: string): S
 }
 
 /** Statements within the scope, oldest first. */
-export function statementsOf({ statements }: Library, scope: Scope): Statement[] {
-  return statements.filter((statement) => fits(statement, scope));
+export function statementsOf(library: Library, scope: Scope): Statement[] {
+  return library.statements().filter((statement) => fits(statement, scope));
 }
 
 function fits(statement: Statement, { party, issue, since, until }: Scope): boolean {

@@ -49,6 +49,7 @@ export function behindAside(words: readonly Word[], at: number): number | undefi
 
 /** "declared two truces: 30 hours at Easter …": the object is part of what is said. */
 function startsObject(words: readonly Word[], at: number, colon: number): boolean {
+  if (/^(?:opposite|same|contrary|reverse)$/u.test(words[at + 1]?.lower ?? '')) return false;
   return (
     colon > at + 1 && /^(?:DET|NUM|ADJ)$/u.test(words[at]?.pos ?? '') && !isTimePhrase(words, at)
   );

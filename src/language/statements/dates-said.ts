@@ -35,7 +35,8 @@ export function isOfDeed(text: string, { end }: Span, { cue }: Saying): boolean 
 }
 
 /** Behind the words: "he said; Kyiv had counted 30 by 16 April", "asked for a truce, and strikes resumed on 2 May". */
-const OTHER = /;|,\s(?:and|but|while|whereas|yet)\s(?!(?:repeated|added|said|again)\b)/u;
+const OTHER =
+  /;|, according to |,\s(?:and|but|while|whereas|yet)\s(?!(?:repeated|added|said|again)\b)/u;
 const JOINED = /[,;]\s(?:and|but|while|whereas|yet)\s/u;
 
 /** "criticised the decree of 4 May and demanded …", "X offered 15 years, and Y asked in May for 20": none of X's. */

@@ -1,7 +1,7 @@
 /** The day that an undated statement goes on with: that of the occasion told before it in its paragraph. */
 import type { Span } from '../../answer.js';
-import { toDates } from './calendar.js';
-import { isAdjunct, isDated, isOccasion } from './dates-said.js';
+import { type Dated, toDates } from './calendar.js';
+import { isAdjunct, isDated, isOccasion, isOnlyBefore } from './dates-said.js';
 import type { Said } from './said.js';
 import type { Statement } from './statement.js';
 import { toVerb } from './verbs.js';
@@ -31,14 +31,13 @@ export function toDayGoer(text: string, lines: readonly Line[], published: strin
   /** The day of a sentence: that of what is said in it, else of the occasion that it tells. */
   const dayOf = (line: Span, each: Statement): Said | undefined => {
     const told = onLine(line);
-    const said = told.findLast((each) => each.said.stated && !isPast(text, each));
-    if (said !== undefined || told.length > 0) return said?.said;
+    const said = told.findLast((other) => other.said.stated && !isPast(text, other));
+    if (said !== undefined) return said.said;
     const sentence = text.slice(line.start, line.end);
-    const surname = each.speaker.slice(each.speaker.lastIndexOf(' ') + 1);
-    if (!OCCASION.test(sentence) && !sentence.includes(surname)) return undefined;
+    const isNamed = sentence.includes(each.speaker.slice(each.speaker.lastIndexOf(' ') + 1));
+    if (!isNamed && (told.length > 0 || !OCCASION.test(sentence))) return undefined;
     const [date] = toDates(text, line, published).filter(
-      (found) =>
-        /^.{10}$/u.test(found.value) && (isAdjunct(text, found) || isOccasion(text, found)),
+      (found) => isSaidOn(text, found) && !told.some(({ words }) => isWithin(found, words)),
     );
     if (date === undefined) return undefined;
     if (!isBeside(text, each) && /\bhad\b/u.test(text.slice(line.start, date.end + HAD)))
@@ -57,10 +56,30 @@ export function toDayGoer(text: string, lines: readonly Line[], published: strin
       }
       return undefined;
     },
+    /** The day that the sentence behind tells of its saying: "He gave that account on 4 February". */
+    after(each: Statement, at: number): Said | undefined {
+      const next = lines[at + 1];
+      if (next === undefined || next.paragraph !== lines[at]?.paragraph) return undefined;
+      if (!isReported(text, each) || hasDate(text, each, published)) return undefined;
+      if (!RESUMED.test(text.slice(next.start, next.end))) return undefined;
+      const [date] = toDates(text, next, published).filter((found) => isSaidOn(text, found));
+      return date === undefined ? undefined : { value: date.value, stated: true };
+    },
     add(each: Statement): void {
       read.push(each);
     },
   };
+}
+
+/** "The Ukrainian reply came on 12 April", "His assessment of November", "…, according to the interview of 3 March". */
+const RESUMED =
+  /^(?:The|His|Her|Its|Their|That|This)\s(?:[\p{L}'’-]+\s){0,3}(?:reply|answer|statement|remarks?|words|warning|assessment|account|letter|post|rejection|announcement|comments?|criticism|allegation|claim|message|speech)\b|\baccording to the interview\b/u;
+
+function isSaidOn(text: string, date: Dated): boolean {
+  const isOn = isAdjunct(text, date) || isOccasion(text, date);
+  return (
+    isOn && /^.{10}$/u.test(date.value) && !isOnlyBefore(text, date, { ...date, start: date.end })
+  );
 }
 
 /** "had said": before what is told beside it. */
@@ -85,12 +104,14 @@ function isReported(text: string, { cue, source, start, end, words, tier }: Stat
   return tier === 'document';
 }
 
+function isWithin(date: Span, words: readonly Span[]): boolean {
+  return words.some(({ start, end }) => start <= date.start && date.end <= end);
+}
+
 /** A date of its own, though not that of its saying: "Kyiv recalled it on 17 April, and Paris at Easter". */
 function hasDate(text: string, { words, ...line }: Statement, published: string): boolean {
   if (!isDated(text, line, words)) return false;
-  return toDates(text, line, published).some(
-    (date) => !words.some(({ start, end }) => start <= date.start && date.end <= end),
-  );
+  return toDates(text, line, published).some((date) => !isWithin(date, words));
 }
 
 function behind(text: string, { end }: Span): string {

@@ -3,8 +3,10 @@ import { skipBack, subjectPhrase } from './appositions.js';
 import { relativeEnd, subordinateEnd } from './clauses.js';
 import type { Cue } from './cues.js';
 import { POSITION_NOUNS } from './nouns-table.js';
+import { phraseAfter } from './phrases.js';
 import { colonEnd, objectEnd, takesThing } from './things.js';
 import { isTimePhrase } from './times.js';
+import { toVerb } from './verbs.js';
 import type { Line, Word } from './words.js';
 
 /** Words that begin at `from` behind their verb, and the verbs that attribute after it. */
@@ -24,7 +26,7 @@ export function contentEnd(line: Line, { cue, subject, from, later }: Opening): 
     relativeEnd(words, subject, from),
     semicolonEnd(words, from),
     accordingEnd(words, from),
-    dayEnd(words, from),
+    writersEnd(words, from),
     takenUpEnd(words, from),
     objectEnd(words, cue, from),
     colonEnd(words, cue, from),
@@ -45,6 +47,11 @@ function accordingEnd(words: readonly Word[], from: number): number {
   return at < 0 ? words.length - 1 : at - 2;
 }
 
+/** Before what the writer adds at the end. */
+export function writersEnd(words: readonly Word[], from: number): number {
+  return Math.min(dayEnd(words, from), asEnd(words, from));
+}
+
 /** "…, a day before X received Y", "…, it was reported from Paris": the writer's. */
 function dayEnd(words: readonly Word[], from: number): number {
   const at = words.findIndex(
@@ -58,6 +65,19 @@ function dayEnd(words: readonly Word[], from: number): number {
           words[i + 3]?.lower === 'reported')),
   );
   return at < 0 ? words.length - 1 : at - 1;
+}
+
+/** "…, as the president set out in June": who put it so, at the end of the sentence. */
+function asEnd(words: readonly Word[], from: number): number {
+  const at = words.findLastIndex(
+    ({ surface, quoted }, i) =>
+      i > from + 1 && !quoted && surface === ',' && words[i + 1]?.lower === 'as',
+  );
+  const subject = at < 0 ? undefined : phraseAfter(words, at + 2);
+  const verb = toVerb(words[(subject?.to ?? words.length) + 1]?.lower ?? '');
+  const isPut = verb?.form === 'past' && /^(?:say|set|lay|put|state|explain)$/u.test(verb.lemma);
+  const isLast = !words.slice(at + 1).some(({ surface, quoted }) => quoted || surface === ',');
+  return isPut && isLast ? at - 1 : words.length - 1;
 }
 
 /** "Qatar wants a say: so its emir was quoted", "…: that was China's hope": behind the colon somebody else speaks of it. */

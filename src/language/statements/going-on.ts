@@ -34,8 +34,8 @@ export function goingOn(
     const at = places.get(each.start) ?? 0;
     const own = each.said.stated ? each.said : undefined;
     const same = before?.said.stated && !leadsBack(text, each, before) ? before.said : undefined;
-    const said = own ?? same ?? goer.before(each, at) ?? each.said;
-    const isOwn = each.issues.length > 0 || each.kind !== 'indirect';
+    const said = own ?? same ?? goer.before(each, at) ?? goer.after(each, at) ?? each.said;
+    const isOwn = each.issues.length > 0 || opensQuotation(text, each);
     const issues = isOwn
       ? each.issues
       : (issuesOf(text, each, before) ??
@@ -47,6 +47,11 @@ export function goingOn(
     beside = whole;
     return whole;
   });
+}
+
+/** Not in the middle of a quotation that was opened before. */
+function opensQuotation(text: string, { words }: Statement): boolean {
+  return words.some(({ start, end }) => /[“"«]|''/u.test(text.slice(start, end)));
 }
 
 /** "had complained shortly before": another day than that of the sentence before. */

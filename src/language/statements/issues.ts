@@ -29,10 +29,10 @@ export function toIssues(lexicon: Lexicon, text: string, place: Place): string[]
     lexicon,
     place.words.map(({ start, end }) => text.slice(start, end)).join(' '),
   );
-  const titled = toTitles(text, place).flatMap(read).filter(isStrong);
-  const certain = [...own.filter(isStrong), ...titled];
+  const titled = toTitles(text, place).flatMap(read);
+  const certain = [...own.filter(isStrong), ...titled.filter(isStrong)];
   if (certain.length > 0) return toIds([...certain, ...toSuch(read, text, place)]);
-  const beside = toAsides(text, place).flatMap(read);
+  const beside = [...titled, ...toAsides(text, place).flatMap(read)];
   if (beside.some(isStrong)) return toIds(beside.filter(isStrong));
   const referred = pointsBack(text, place.words) ? toReferred(read, text, place) : [];
   const narrow = (each: readonly Mention[]) => withoutBroad(lexicon, each);

@@ -15,10 +15,20 @@ export function toDocument(
   if (party === undefined || /\bjoint\b.*\sof\s(?:\p{Lu}\p{L}+)$/u.test(text)) return undefined;
   const isOwned = /['’]s?\s/u.test(head);
   const owner = isOwned ? head.replace(/['’]s?\s+.*$/u, '') : head.replace(/\s*\S+$/u, '');
-  const source = /\sfrom\s(.+)$/u.exec(text)?.[1];
+  const source =
+    /\sfrom\s(.+)$/u.exec(text)?.[1] ?? (isOwned ? undefined : toAuthors(cast, text, party));
   const name = bare(source ?? (owner === '' ? head : owner));
   const isName = isOwned || source !== undefined;
   return { name: isName ? name : toOwnerName(cast, text, party), party, standing: 'document' };
+}
+
+/** "The statement of European leaders of Monday": leaders, not a place or a party's bare name. */
+function toAuthors({ lexicon }: Cast, text: string, party: string): string | undefined {
+  const [, authors] =
+    /\s(?:of|by)\s((?:the\s)?(?:[\p{L}-]+\s){0,3}\p{Ll}{4,}s)(?=\s(?:of|on|in)\s|$)/u.exec(text) ??
+    [];
+  if (authors === undefined) return undefined;
+  return lexicon.find(authors).some((each) => each.party === party) ? authors : undefined;
 }
 
 /** The Kremlin of "the Kremlin statement", "Russia" of "an earlier Russian draft". */

@@ -105,6 +105,7 @@ const THINGS = new Set([
   'stress',
   'suggest',
   'confirm',
+  'declare',
 ]);
 
 /** "backed a text", "called the talks useful": no clause, and nothing quoted. */

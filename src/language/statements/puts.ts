@@ -1,6 +1,7 @@
 /** Positions that somebody puts forward: "set three conditions: …", "with the remark that …". */
 import type { Attribution } from './attributions.js';
 import { startsClause } from './clauses.js';
+import { writersEnd } from './ends.js';
 import { PUTS } from './nouns-table.js';
 import { type Phrase, phraseBefore } from './phrases.js';
 import { type Line, spanOf, type Word } from './words.js';
@@ -80,7 +81,7 @@ export function lineEnd(words: readonly Word[], from: number): number {
   const dash = words.findIndex(
     ({ surface, quoted }, i) => i > from && /^[—;]$/u.test(surface) && !quoted,
   );
-  let last = dash > 0 ? dash - 1 : words.length - 1;
+  let last = Math.min(dash > 0 ? dash - 1 : words.length - 1, writersEnd(words, from));
   while (last > 0 && !words[last]?.quoted && /^[.?!]$/u.test(words[last]?.surface ?? '')) last--;
   return last;
 }

@@ -58,24 +58,33 @@ export function toSaidReader(text: string, published: string): SaidReader {
     const own = dates.filter(
       (date) =>
         (isWithin(date)
-          ? isThing && date.value.length > 4 && isAdjunct(text, date)
+          ? isThing && isSaidAt(text, date, words)
           : !isOfMainClause(text, date, cue)) &&
         !isOnlyBefore(text, date, cue) &&
         !isParted(text, date, saying) &&
         !others.some((other) => isOf(text, date, saying, other)),
     );
     const clear = own.filter((date) => !isOfDeed(text, date, saying));
-    const said = nearest(cue, clear) ?? nearest(cue, own);
+    const said = nearest(saying, clear) ?? nearest(saying, own);
     return said === undefined
       ? { value: published, stated: false }
       : { value: said.value, stated: true };
   };
 }
 
-function nearest(cue: Span, dates: readonly Dated[]): Dated | undefined {
-  const [first] = dates
-    .map((date) => ({ date, distance: distanceTo(cue, date) }))
+/** "rejected it on 6 March", and not "declared two truces: 30 hours on 19 April …". */
+function isSaidAt(text: string, date: Dated, [first]: readonly Span[]): boolean {
+  const isListed = text.slice(first?.start, date.start).includes(':');
+  return date.value.length > 4 && isAdjunct(text, date) && !isListed;
+}
+
+function nearest({ cue, words }: Saying, dates: readonly Dated[]): Dated | undefined {
+  const end = words.at(-1)?.end ?? cue.end;
+  const byDistance = dates.map((date) => ({ date, distance: distanceTo(cue, date) }));
+  const [first] = byDistance
     .filter(({ distance }) => distance <= REACH)
     .sort((a, b) => a.distance - b.distance);
-  return first?.date;
+  // Behind long words a date may be far from the verb.
+  const behind = dates.find(({ start }) => start >= end && start - end <= REACH);
+  return first?.date ?? behind;
 }

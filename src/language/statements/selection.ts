@@ -21,7 +21,9 @@ export function isStatement(text: string, attribution: Attribution, speaker: Spe
   if (!quotes && isForetold(text, attribution)) return false;
   if (kind === 'view') return speaker.standing !== 'analyst' && (OPINIONS.has(lemma) || quotes);
   if (STRONG.has(lemma) && isTold(text, attribution)) return true;
-  if (STRONG.has(lemma) || (DEEDS.has(lemma) && !asksFor(text, attribution))) return quotes;
+  const isNoun = lemma === 'request' && attribution.source?.end === attribution.cue.start - 1;
+  if (STRONG.has(lemma) || (DEEDS.has(lemma) && !isNoun && !asksFor(text, attribution)))
+    return quotes;
   return words.length > SHORTEST && (quotes || !isCircumstance(words));
 }
 

@@ -31,13 +31,21 @@ export interface Statement extends Span {
 const UNQUOTED = 3;
 
 export function toKind(text: string, words: readonly Span[]): Statement['kind'] {
-  const content = words.map(({ start, end }) => text.slice(start, end)).join(' ');
-  const quoted = content.match(/[“"«][^”"»]*[”"»]?|''[\s\S]*?''/gu);
+  const content = words
+    .map(({ start, end }) => (isInside(text, start) ? '“' : '') + text.slice(start, end))
+    .join(' ');
+  const quoted = content.match(QUOTATION);
   if (quoted === null) return 'indirect';
-  const outside = content
-    .replace(/[“"«][^”"»]*[”"»]?|''[\s\S]*?''/gu, '')
-    .replace(/[^\p{L}]/gu, '');
+  const outside = content.replace(QUOTATION, '').replace(/[^\p{L}]/gu, '');
   return outside.length <= UNQUOTED ? 'direct' : 'mixed';
+}
+
+const QUOTATION = /[“"«][^”"»]*[”"»]?|''[\s\S]*?''/gu;
+
+/** A later piece of a quotation that was opened before: "For mobilisation?”". */
+function isInside(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n\n', at) + 1, at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 export function toTier(text: string, words: readonly Span[], speaker: Speaker): Tier {

@@ -16,6 +16,8 @@ const COORDINATORS = new Set(['and', 'but', 'while', 'whereas', 'so', 'yet']);
 export function objectEnd(words: readonly Word[], cue: Cue, from: number): number {
   const isTo = words[from]?.lower === 'to' && !words[from]?.quoted;
   if (!isTo && !takesThing(words, cue, from)) return words.length - 1;
+  const next = isTo ? -1 : nextDeed(words, from);
+  const last = next < 0 ? words.length - 1 : next - 1;
   const at = words.findIndex(
     ({ lower, quoted }, i) =>
       i > from &&
@@ -25,8 +27,22 @@ export function objectEnd(words: readonly Word[], cue: Cue, from: number): numbe
         ((!isTo && words[i + 1]?.pos === 'AUX') || startsClause(words, i + 1))) ||
         (isTo && isFiniteForm(words[i + 1]) && !words.slice(from + 1, i).some(opensFinite))),
   );
-  if (at < 0 || (isTo && holdsThat(words, from, at))) return words.length - 1;
-  return COORDINATORS.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (at < 0 || (isTo && holdsThat(words, from, at))) return last;
+  return Math.min(last, COORDINATORS.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1);
+}
+
+/** "favoured a dialogue, brought a message and said …": the comma before the next thing he did; "a plan, drafted in May". */
+function nextDeed(words: readonly Word[], from: number): number {
+  return words.findIndex(
+    ({ surface, quoted }, i) =>
+      i > from &&
+      !quoted &&
+      surface === ',' &&
+      words[i + 1]?.pos === 'VERB' &&
+      !words[i + 1]?.quoted &&
+      !words[i + 1]?.lower.endsWith('ing') &&
+      /^(?:DET|NUM|PRON)$/u.test(words[i + 2]?.pos ?? ''),
+  );
 }
 
 /** "wanted to talk first and had backing for it": no infinitive goes on so. */

@@ -199,3 +199,33 @@ describe('the name of a paper’s owner', () => {
     expect(voices(text)[0]).toContain(name);
   });
 });
+
+describe('a day told behind', () => {
+  test.each([
+    [
+      'The talks would go on, Kyiv answered. The Ukrainian reply came on 21 February 2026.',
+      '2026-02-21',
+    ],
+    ['A truce was far, Kyiv said. The envoys met on 21 February 2026.', '-'],
+    [
+      'Kyiv asked Paris for more pressure on Moscow and less on itself in another interview, given to two papers and reported on 21 February 2026.',
+      '2026-02-21',
+    ],
+    ['Moscow declared two truces of days: 30 hours on 3 March and 72 hours in May.', '-'],
+    [
+      'Moscow stated the opposite on 21 February 2026: there was no room for a truce.',
+      '2026-02-21',
+    ],
+    ['Moscow wanted a truce of a week, according to reports of 21 February 2026.', '-'],
+  ])('%s', (text, day) => {
+    expect(days(text)[0]).toBe(day);
+  });
+  test('the words of the opposite stand behind the colon', () => {
+    const text = 'Moscow stated the opposite on 21 February 2026: there was no room for a truce.';
+    expect(words(text)).toEqual(['there was no room for a truce']);
+  });
+  test('a piece of a quotation is quoted, though it opens before', () => {
+    const text = '“How will they use it? To arm? For mobilisation?”, Moscow asked on Friday.';
+    expect(read(text).map(({ kind }) => kind)).not.toContain('indirect');
+  });
+});

@@ -29,6 +29,8 @@ export interface Library {
 /** What of an earlier library saves work; every Library is one, and so is what is saved of it. */
 export interface EarlierLibrary extends Pick<Library, 'corpus' | 'annotations'> {
   readonly index: Pick<SearchIndex, 'data'>;
+  /** What is saved has none: it is quickly made of the profile. */
+  readonly lexicon?: Lexicon;
 }
 
 /**
@@ -38,8 +40,9 @@ export interface EarlierLibrary extends Pick<Library, 'corpus' | 'annotations'> 
  */
 export async function openLibrary(corpus: Corpus, earlier?: EarlierLibrary): Promise<Library> {
   const { profile } = corpus;
-  const lexicon = toLexicon(profile);
   const kept = isDeepStrictEqual(earlier?.corpus.profile, profile) ? earlier : undefined;
+  // Readers keep what they compile of a lexicon, so that the same one saves more than its own making.
+  const lexicon = kept?.lexicon ?? toLexicon(profile);
   const annotations = await annotate(corpus, lexicon, kept?.annotations);
   const passages = toShelves(corpus, annotations);
   const index = await openSearch(

@@ -46,6 +46,7 @@ function startsApposition(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     (/^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(word.pos) ||
+      (word.pos === 'VERB' && /(?<!accord)ing$/u.test(word.lower)) ||
       /^(?:who|which|whose|then|now|himself|herself|by|with|for|like|unlike|except|including)$/u.test(
         word.lower,
       ))

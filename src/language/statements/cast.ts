@@ -122,7 +122,13 @@ const SENT = /\b(?:ambassador|envoy|representative|emissary|delegate|negotiator|
 export function partyOf(cast: Cast, phrase: Span): string | undefined {
   const text = cast.text.slice(phrase.start, phrase.end);
   const complement = /\s(of|for|to|in|at|from|on|with)\s/u.exec(text);
-  const mentions = cast.lexicon.find(text).filter(({ party }) => party !== undefined);
+  // As the article reads them: "Johnson" in "Dylan Johnson" is nobody of the table.
+  const mentions = cast.roster
+    .within(phrase.start, phrase.end)
+    .filter(
+      ({ party, start, end }) => party !== undefined && phrase.start <= start && end <= phrase.end,
+    )
+    .map((each) => ({ ...each, start: each.start - phrase.start, end: each.end - phrase.start }));
   const head = mentions
     .filter(({ end }) => end <= (complement?.index ?? text.length))
     .filter(({ end }) => !RELATED.test(text.slice(end)))

@@ -13,6 +13,10 @@ const BATTLE =
 /** Words that lead further back: "had complained shortly before". */
 const EARLIER = /\b(?:before|earlier|previously|already)\b/iu;
 
+/** Words beside a verb that lead on: "the next month he said". */
+const OTHER_DAY =
+  /\b(?:next|following) (?:day|week|month|year|morning)\b|\b(?:days?|weeks?|months?|years?) later\b/iu;
+
 /**
  * Statements in the order of the text, each with the day of the speaker's last one in its passage
  * where it gives none, else of the occasion told before it, and with issues of the sentence right
@@ -29,9 +33,9 @@ export function goingOn(
   const places = new Map(lines.map(({ start }, i) => [start, i]));
   let beside: Statement | undefined;
   return statements.map((each) => {
-    const key = `${each.passage} ${each.speaker}`;
-    const before = last.get(key);
     const at = places.get(each.start) ?? 0;
+    const key = `${lines[at]?.paragraph} ${each.speaker}`;
+    const before = last.get(key);
     const own = each.said.stated ? each.said : undefined;
     const same = before?.said.stated && !leadsBack(text, each, before) ? before.said : undefined;
     const said = own ?? same ?? goer.before(each, at) ?? goer.after(each, at) ?? each.said;
@@ -56,9 +60,9 @@ function opensQuotation(text: string, { words }: Statement): boolean {
 
 /** "had complained shortly before": another day than that of the sentence before. */
 function leadsBack(text: string, each: Statement, before: Statement): boolean {
-  return (
-    isPast(text, each) && !isPast(text, before) && EARLIER.test(text.slice(each.start, each.end))
-  );
+  if (OTHER_DAY.test(text.slice(each.start, each.words[0]?.start))) return true;
+  const isBack = isPast(text, each) && !isPast(text, before);
+  return isBack && EARLIER.test(text.slice(each.start, each.end));
 }
 
 /** Those of the speaker's statement right before it. */

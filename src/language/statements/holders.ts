@@ -3,16 +3,19 @@ import type { Span } from '../../answer.js';
 import { type Cast, introduction, type Speaker, toNamed, toWordList } from './cast.js';
 import { UNNAMED } from './offices.js';
 import { bare } from './owners.js';
-import type { Figure } from './roster.js';
+import type { Figure, Sighting } from './roster.js';
+import { toVerb } from './verbs.js';
 
 /** The person meant by a title; with no party named, somebody already on stage. */
 export function toHolder(cast: Cast, phrase: Span, party: string | undefined): Speaker | undefined {
   const title = cast.text.slice(phrase.start, phrase.end);
   const named = cast.roles.holders(title, cast.day, party);
-  const onStage = cast.roster.sightings
-    .filter(({ start }) => start < phrase.start)
-    .map(({ figure }) => figure);
-  const figure = onStage.findLast(({ person }) => person !== undefined && named.includes(person));
+  const seen = cast.roster.sightings.filter(({ start }) => start < phrase.start);
+  const onStage = seen.map(({ figure }) => figure);
+  const fitting = seen.filter(
+    ({ figure: { person }, quoted }) => !quoted && person !== undefined && named.includes(person),
+  );
+  const figure = firstOfLast(cast.text, fitting);
   if (figure !== undefined) return toNamed(cast, figure);
   const called = onStage.findLast((each) => isCalled(cast, each, title, party));
   if (called !== undefined) return toNamed(cast, called);
@@ -28,6 +31,25 @@ export function toHolder(cast: Cast, phrase: Span, party: string | undefined): S
     standing: 'named',
   };
 }
+
+/** "Biden warned Putin. The president said …": he who speaks in the last sentence that names one, else the first. */
+function firstOfLast(text: string, sightings: readonly Sighting[]): Figure | undefined {
+  const last = sightings.at(-1);
+  if (last === undefined) return undefined;
+  const ends = [...text.slice(0, last.start).matchAll(/[.!?]["”]?\s/gu)];
+  const from = ends.at(-1)?.index ?? 0;
+  const there = sightings.filter(({ start }) => start >= from);
+  return (there.findLast(({ end }) => speaks(text, end)) ?? there[0])?.figure;
+}
+
+/** "…, President X expected": a verb of saying right behind the name. */
+function speaks(text: string, end: number): boolean {
+  const [, word = ''] = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + LONGEST_VERB)) ?? [];
+  const form = toVerb(word)?.form;
+  return form === 'past' || form === 'participle' || form === 's';
+}
+
+const LONGEST_VERB = 20;
 
 /** Offices whose holder is called the leader of a country. */
 const LEADING = new Set(['president', 'prime', 'chancellor', 'king', 'emir', 'crown']);

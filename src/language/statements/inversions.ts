@@ -44,7 +44,7 @@ function closesApposition(words: readonly Word[], { from }: Cue): boolean {
   if (name === undefined || words[name.to]?.pos === 'PRON') return false;
   const opening = words.slice(0, name.from);
   const aside = words.slice(name.to + 1, from);
-  const verb = aside.findIndex(isVerb);
+  const verb = aside.findIndex((each) => isVerb(each) && !each.lower.endsWith('ing'));
   const isRelative = aside.slice(0, verb).some(({ lower }) => /^(?:who|which|that)$/u.test(lower));
   return (verb < 0 || isRelative) && !opening.some((each) => each.quoted || isVerb(each));
 }

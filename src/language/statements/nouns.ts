@@ -39,6 +39,8 @@ function toOwned(line: Line, at: number, owner: Phrase): Attribution[] {
   const cue = spanOf(words, at, stated === undefined && !opensClause ? at + 1 : at);
   const content = spanOf(words, from, to);
   if (source === undefined || cue === undefined || content === undefined) return [];
+  // "X's demands remain unchanged" does not tell them.
+  if (stated !== undefined && to === from && words[from]?.pos !== 'NOUN') return [];
   const kind = stated === undefined ? 'position-noun' : 'position';
   return [{ ...toNoun(line, at), cue, source, content: [content], kind }];
 }
@@ -80,6 +82,8 @@ function statedAt(words: readonly Word[], from: number): number | undefined {
   for (let i = aside; i < aside + REACH; i++) {
     const word = words[i];
     if (word === undefined || word.quoted || word.surface === ',') return undefined;
+    // "The suggestion that there be land swaps" is no list of what it is.
+    if (word.lower === 'that') return undefined;
     if (STATES.has(word.lower)) return isPassive(words, i) ? undefined : i + 1;
     if (word.pos === 'VERB') return undefined;
   }

@@ -50,6 +50,7 @@ function isCircumstance(words: string): boolean {
 function asksFor(text: string, { lemma, cue, content: [first] }: Attribution): boolean {
   const words = text.slice(first?.start, first?.end);
   if (lemma === 'ask' && text.slice(cue.start, cue.end).endsWith(' for')) return true;
+  if (lemma === 'question') return /^whether\s/u.test(words);
   if (ASKS.has(lemma)) return /^(?:\S+\s){0,4}(?:for|to|that)\s/u.test(words);
   // "sought to pass a law" tells of a deed.
   if (lemma === 'seek' && /sought$/u.test(text.slice(cue.start, cue.end))) return false;
@@ -72,7 +73,7 @@ const SUPPOSING = 16;
 
 /** "Ukrainian officials" speak for a party; "sources" and "an official" for nobody. */
 function isGroup({ name, party }: Speaker): boolean {
-  return party !== undefined && /s$/u.test(name);
+  return party !== undefined && /s$/u.test(name.replace(/\s(?:in|of|from|at|on)\s.*$/u, ''));
 }
 
 function isDenied(text: string, { cue }: Attribution): boolean {

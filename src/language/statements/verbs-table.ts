@@ -107,7 +107,7 @@ export const DEED_PARTICLES: Readonly<Record<string, readonly string[]>> = {
   call: ['up', 'off', 'in'],
   push: ['ahead', 'forward', 'through'],
   press: ['ahead', 'on'],
-  back: ['down', 'off', 'away'],
+  back: ['down', 'off', 'away', 'into', 'out'],
   set: ['up', 'off'],
 };
 

@@ -25,12 +25,35 @@ describe('who speaks beside an aside', () => {
       'ministers of Ukraine/ukraine',
     ],
     ['A truce was far, Vladimir Putin recalled on Monday.', 'Vladimir Putin/russia'],
+    ['Officials in Ukraine worry that aid may end.', 'Officials in Ukraine/ukraine'],
+    ['Ukraine questioned whether a deal could be reached.', 'Ukraine/ukraine'],
+    [
+      'Karoline Leavitt, speaking in Kyiv on Friday, said the meeting will be followed by a lunch.',
+      'Karoline Leavitt/united-states',
+    ],
   ])('%s', (text, voice) => {
     expect(voices(text)).toEqual([voice]);
   });
   test('the president-elect is whoever was elected then', () => {
     const text = 'The US president-elect called for an immediate ceasefire and negotiations.';
     expect(read(text, '2024-12-08').map(({ person }) => person)).toEqual(['Donald Trump']);
+  });
+  test.each([
+    [
+      'Donald Trump backed a proposal of Vladimir Putin. On Monday, the president said it was good.',
+    ],
+    [
+      'Vladimir Putin would demand more, President Donald Trump expected. A truce was far, the president said.',
+    ],
+  ])('"the president" is he of whom the last sentence tells, not whom he names: %s', (text) => {
+    expect(read(text).at(-1)?.person).toBe('Donald Trump');
+  });
+  test('nothing is said by "the suggestion that there be swaps", "demands remain unchanged"', () => {
+    expect(voices('President Putin’s demands remain unchanged.')).toEqual([]);
+    expect(
+      voices('In rejecting Trump’s suggestion that there be land swaps, nobody saw a risk.'),
+    ).toEqual([]);
+    expect(voices('Donald Trump must avoid backing into a reboot of the policy.')).toEqual([]);
   });
   test('nothing is said by "recalled the envoy" or "called in the envoy"', () => {
     expect(voices('Russia recalled its ambassador from Kyiv on Monday.')).toEqual([]);

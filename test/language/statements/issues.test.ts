@@ -10,9 +10,14 @@ describe('the issues of what is said', () => {
   test.each([
     ['after the talks in Riyadh', 'Kyiv accepted a ceasefire after the talks in Riyadh.'],
     ['at talks', 'Kyiv had accepted a ceasefire at talks with the United States in Jeddah.'],
+    ['before a named meeting', 'Kyiv asked before the Paris talks for a ceasefire of a month.'],
     ['at the summit', 'Kyiv said that a ceasefire was discussed at the Geneva summit of May.'],
   ])('leave out the occasion: %s', (_, text) => {
     expect(issues(text)).toEqual(['ceasefire']);
+  });
+  test('leave out a truce after which something is to happen', () => {
+    const text = 'Kyiv said that peacekeepers would be needed after a ceasefire.';
+    expect(issues(text)).toEqual(['peacekeepers-international-force']);
   });
   test('hold the talks that come before, or that are all there is', () => {
     expect(issues('Kyiv said that a ceasefire must come before talks.')).toContain(

@@ -99,7 +99,9 @@ function contentStart(words: readonly Word[], cue: Cue): number {
 function behindTold(words: readonly Word[], at: number): number {
   const told = skipTold(words, at);
   const isObject =
-    words[at]?.pos === 'DET' && /^(?:CCONJ|PUNCT)$/u.test(words[told]?.pos ?? 'PUNCT');
+    (words[at]?.pos === 'DET' ||
+      (words[at]?.pos === 'NOUN' && /^promis/u.test(words[at - 1]?.lower ?? ''))) &&
+    /^(?:CCONJ|PUNCT)$/u.test(words[told]?.pos ?? 'PUNCT');
   if (isObject && words[told]?.surface !== ':' && words[told + 1]?.quoted !== true) return at;
   // "promised such support for a European-led force": a participle goes on with a thing.
   return words[at - 1]?.lower === 'promised' && /^(?:such|any|no)$/u.test(words[at]?.lower ?? '')

@@ -107,7 +107,7 @@ function isVerb(words: readonly Word[], at: number, verb: Verb): boolean {
   if (verb.form === 'ing') return isParticipleVerb(words, at, verb);
   if (verb.form === 'base') return isBaseVerb(words, at);
   if (word.pos === 'VERB' || word.pos === 'AUX' || verb.lemma === 'say') {
-    return !(isParticiple(verb) && before?.pos === 'NOUN' && after?.lower === 'by');
+    return !(isParticiple(verb) && before?.pos === 'NOUN' && isOfNoun(verb, after));
   }
   // "Russian demands on language", "forces of NATO states may be stationed".
   const isCompound =
@@ -118,6 +118,14 @@ function isVerb(words: readonly Word[], at: number, verb: Verb): boolean {
     !isCompound &&
     (before?.pos === 'PROPN' || before?.pos === 'PRON') &&
     !POSSESSIVES.has(before.lower)
+  );
+}
+
+/** "a plan proposed by Kyiv", "words reported on 14 April": a participle of the noun before. */
+function isOfNoun({ lemma }: Verb, after: Word | undefined): boolean {
+  if (after?.lower === 'by') return true;
+  return (
+    /^(?:report|publish|quote|post)$/u.test(lemma) && /^(?:on|in|from)$/u.test(after?.lower ?? '')
   );
 }
 

@@ -82,7 +82,7 @@ export function isOfMainClause(text: string, date: Span, cue: Span): boolean {
 
 /** "on 6 March", "in October": not "the plan of 6 March". */
 export function isAdjunct(text: string, { start }: Span): boolean {
-  return /\b(?:on|in)\s(?:(?:early|mid|late)[\s-])?(?:the same\s)?(?:\p{Lu}\p{Ll}+day,?\s)?$/u.test(
+  return /\b(?:on|in|night to|night of)\s(?:(?:early|mid|late)[\s-])?(?:the same\s)?(?:\p{Lu}\p{Ll}+day,?\s)?$/u.test(
     text.slice(Math.max(0, start - 24), start),
   );
 }

@@ -10,9 +10,9 @@ import type { Line } from './words.js';
 /** Words that lead to another day: "had complained shortly before", "said later". */
 const ELSEWHEN =
   /\b(?:before|earlier|previously|already|later|afterwards|subsequently|since then|repeatedly|often|still|once more|several times)\b/iu;
-/** At which people speak, so that who is told of next speaks there. */
-const OCCASION =
-  /\b(?:met|meets?|meetings?|talks|talked|spoke|speaking|calls?|called|telephoned?|visit(?:ed|s)?|journey|trip|summit|interview|letter|speech|statement|conference|session|debate|round|message|post|received|signed|presented|attended|published|named|put to|agreed|accepted|stated|handed|declared|offered|announced)\b/u;
+/** What happened is told beside what is said, and has days of its own. */
+const DEED =
+  /\b(?:kill|struck|strike|hit|missile|drone|attack|bomb|shell|fire|explo|invad|invasion|launch|captur|seiz|died|broke out)/u;
 
 /** Length of the " had" behind a date: "those named on 28 February had been". */
 const HAD = 4;
@@ -35,13 +35,14 @@ export function toDayGoer(text: string, lines: readonly Line[], published: strin
     if (said !== undefined) return said.said;
     const sentence = text.slice(line.start, line.end);
     const isNamed = sentence.includes(each.speaker.slice(each.speaker.lastIndexOf(' ') + 1));
-    if (!isNamed && (told.length > 0 || !OCCASION.test(sentence))) return undefined;
+    if (!isNamed && told.length > 0) return undefined;
     const [date] = toDates(text, line, published).filter(
       (found) => isSaidOn(text, found) && !told.some(({ words }) => isWithin(found, words)),
     );
     if (date === undefined) return undefined;
-    if (!isBeside(text, each) && /\bhad\b/u.test(text.slice(line.start, date.end + HAD)))
-      return undefined;
+    const until = text.slice(line.start, date.end + HAD);
+    if (!isNamed && DEED.test(until)) return undefined;
+    if (!isBeside(text, each) && /\bhad\b/u.test(until)) return undefined;
     return { value: date.value, stated: true };
   };
   return {
@@ -73,7 +74,7 @@ export function toDayGoer(text: string, lines: readonly Line[], published: strin
 
 /** "The Ukrainian reply came on 12 April", "His assessment of November", "…, according to the interview of 3 March". */
 const RESUMED =
-  /^(?:The|His|Her|Its|Their|That|This)\s(?:[\p{L}'’-]+\s){0,3}(?:reply|answer|statement|remarks?|words|warning|assessment|account|letter|post|rejection|announcement|comments?|criticism|allegation|claim|message|speech)\b|\baccording to the interview\b/u;
+  /^(?:The|His|Her|Its|Their|That|This|\p{Lu}\p{L}+['’]s)\s(?:[\p{L}'’-]+\s){0,3}(?:reply|response|approval|refusal|answer|statement|remarks?|words|warning|assessment|account|letter|post|rejection|announcement|comments?|criticism|allegation|claim|message|speech)\b|\baccording to the interview\b/u;
 
 function isSaidOn(text: string, date: Dated): boolean {
   const isOn = isAdjunct(text, date) || isOccasion(text, date);

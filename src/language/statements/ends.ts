@@ -49,7 +49,8 @@ function accordingEnd(words: readonly Word[], from: number): number {
 
 /** Before what the writer adds at the end. */
 export function writersEnd(words: readonly Word[], from: number): number {
-  return Math.min(dayEnd(words, from), asEnd(words, from));
+  const last = dayEnd(words, from);
+  return Math.min(last, asEnd(words, from), mediumEnd(words.slice(0, last + 1), from));
 }
 
 /** "…, a day before X received Y", "…, it was reported from Paris": the writer's. */
@@ -65,6 +66,21 @@ function dayEnd(words: readonly Word[], from: number): number {
           words[i + 3]?.lower === 'reported')),
   );
   return at < 0 ? words.length - 1 : at - 1;
+}
+
+const MEDIA =
+  /^(?:words|remarks?|comments?|interview|post|speech|statement|message|letter|appearance|article)$/u;
+/** Words of "in an earlier interview". */
+const MEDIUM_REACH = 4;
+
+/** "…, in words reported on 14 April", at the end of the sentence. */
+function mediumEnd(words: readonly Word[], from: number): number {
+  const at = words.findLastIndex(({ surface, quoted }) => surface === ',' && !quoted);
+  const isMedium =
+    words[at + 1]?.lower === 'in' &&
+    words.slice(at + 2, at + 2 + MEDIUM_REACH).some(({ lower }) => MEDIA.test(lower));
+  const isLast = !words.slice(at + 1).some(({ quoted }) => quoted);
+  return at > from + 1 && isMedium && isLast ? at - 1 : words.length - 1;
 }
 
 /** "…, as the president set out in June": who put it so, at the end of the sentence. */

@@ -14,8 +14,7 @@ const BATTLE =
 const EARLIER = /\b(?:before|earlier|previously|already)\b/iu;
 
 /** Words beside a verb that lead on: "the next month he said". */
-const OTHER_DAY =
-  /\b(?:next|following) (?:day|week|month|year|morning)\b|\b(?:days?|weeks?|months?|years?) later\b/iu;
+const OTHER_DAY = /\b(?:next|following) (?:day|week|month|year|morning)\b|\blater\b/iu;
 
 /**
  * Statements in the order of the text, each with the day of the speaker's last one in its passage

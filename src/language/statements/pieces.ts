@@ -117,7 +117,9 @@ function namesThing(
   const asksFor = text.slice(cue.start, cue.end).endsWith(' for');
   if (kind !== 'position' && !THINGS.has(lemma) && !asksFor) return false;
   if (first === undefined || rest.length > 0) return false;
-  return !/^(?:that|to)\s|[“"«]/u.test(text.slice(first.start, first.end));
+  return !/^(?:that(?!\s\p{Ll}+\s(?:in|on|at)\s)|to)\s|[“"«]/u.test(
+    text.slice(first.start, first.end),
+  );
 }
 
 /** "not ready to sign": the adjective belongs to the words, or they would say the opposite. */

@@ -65,7 +65,9 @@ export function toSaidReader(text: string, published: string): SaidReader {
         !others.some((other) => isOf(text, date, saying, other)),
     );
     const clear = own.filter((date) => !isOfDeed(text, date, saying));
-    const said = nearest(saying, clear) ?? nearest(saying, own);
+    const [only, ...rest] = own.filter((date) => isFar(text, date, saying));
+    const said =
+      nearest(saying, clear) ?? nearest(saying, own) ?? (rest.length === 0 ? only : undefined);
     return said === undefined
       ? { value: published, stated: false }
       : { value: said.value, stated: true };
@@ -76,6 +78,16 @@ export function toSaidReader(text: string, published: string): SaidReader {
 function isSaidAt(text: string, date: Dated, [first]: readonly Span[]): boolean {
   const isListed = text.slice(first?.start, date.start).includes(':');
   return date.value.length > 4 && isAdjunct(text, date) && !isListed;
+}
+
+/** Far behind, and in no clause of its own: "in remarks to the paper that were reported on Friday". */
+function isFar(text: string, date: Dated, { cue, words }: Saying): boolean {
+  const from = Math.max(cue.end, words.at(-1)?.end ?? 0);
+  return (
+    date.start > from &&
+    isAdjunct(text, date) &&
+    !/,\s(?:wh|although|though|because|as\b|after|before)/u.test(text.slice(from, date.start))
+  );
 }
 
 function nearest({ cue, words }: Saying, dates: readonly Dated[]): Dated | undefined {

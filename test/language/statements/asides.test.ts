@@ -93,3 +93,27 @@ describe('where the words end and begin', () => {
     ).toEqual(['-']);
   });
 });
+
+describe('what stands behind the words', () => {
+  test.each([
+    [
+      'Kyiv urged Paris to come to Ukraine before taking decisions, in words reported on 2 March 2026, the day after a strike.',
+      'to come to Ukraine before taking decisions',
+      '2026-03-02',
+    ],
+    [
+      'Kyiv had rejected that figure at a press conference on 2 March 2026.',
+      'that figure',
+      '2026-03-02',
+    ],
+    [
+      'Kyiv promised support for dialogue and diplomatic solutions.',
+      'support for dialogue and diplomatic solutions',
+      '-',
+    ],
+  ])('%s', (text, thing, day) => {
+    const [first] = read(text);
+    expect(words(text)[0]).toBe(thing);
+    expect(first?.said.stated ? first.said.value : '-').toBe(day);
+  });
+});

@@ -10,9 +10,12 @@ describe('the issues of what is said', () => {
   test.each([
     ['after the talks in Riyadh', 'Kyiv accepted a ceasefire after the talks in Riyadh.'],
     ['at talks', 'Kyiv had accepted a ceasefire at talks with the United States in Jeddah.'],
-    ['before a named meeting', 'Kyiv asked before the Paris talks for a ceasefire of a month.'],
     ['at the summit', 'Kyiv said that a ceasefire was discussed at the Geneva summit of May.'],
   ])('leave out the occasion: %s', (_, text) => {
+    expect(issues(text)).toEqual(['ceasefire']);
+  });
+  test('leave out a named meeting before which it is said', () => {
+    const text = 'Washington criticised Kyiv before the Paris talks for rejecting a ceasefire.';
     expect(issues(text)).toEqual(['ceasefire']);
   });
   test('leave out a truce after which something is to happen', () => {

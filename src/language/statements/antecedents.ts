@@ -59,6 +59,19 @@ export function subjectBefore(cast: Cast, line: Line): Speaker | undefined {
   return toNamed(cast, first.figure);
 }
 
+/** "X spoke. Trump had paused the talks. Afterwards he said …": whom the sentence right before begins with. */
+export function subjectRightBefore(cast: Cast, line: Line): Speaker | undefined {
+  const before = cast.text.slice(Math.max(0, line.start - REACH), line.start);
+  const [sentence] = /[^.?!\n]*[.?!]\s$/u.exec(before) ?? [];
+  if (sentence === undefined) return undefined;
+  const from = line.start - sentence.length + (/^\s*/u.exec(sentence)?.[0].length ?? 0);
+  const first = cast.roster.sightings.find((each) => each.start >= from && each.end <= line.start);
+  const isSubject = first?.start === from && /^\s\p{Ll}/u.test(cast.text.slice(first.end));
+  return first !== undefined && isSubject && !first.quoted
+    ? toNamed(cast, first.figure)
+    : undefined;
+}
+
 /** How far into its sentence a subject begins, in characters: "In Riyadh". */
 const OPENING = 12;
 

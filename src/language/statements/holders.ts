@@ -54,9 +54,13 @@ const LONGEST_VERB = 20;
 /** Offices whose holder is called the leader of a country. */
 const LEADING = new Set(['president', 'prime', 'chancellor', 'king', 'emir', 'crown']);
 
+const PLACED = /\b(?:in|at|from|to|inside|outside)\s(?:the\s)?$/u;
+
 /** "The Turkish leader" is its president; "the commissioner" whoever was introduced as one. */
 function isCalled(cast: Cast, figure: Figure, title: string, party: string | undefined): boolean {
   const office = toWordList(title).at(-1) ?? '';
+  // "The leaders gathered in the East Room": a place.
+  if (figure.person === undefined && PLACED.test(cast.text.slice(0, figure.start))) return false;
   if (figure.person === undefined) {
     const around = introduction(cast, figure);
     const isOne = !UNNAMED.has(office) && around?.words.includes(office) === true;

@@ -5,6 +5,7 @@ import {
   hereBefore,
   leadOf,
   subjectBefore,
+  subjectRightBefore,
   subjectWithin,
   titledIn,
 } from './antecedents.js';
@@ -75,6 +76,8 @@ function personBefore(cast: Cast, { line, start, pronoun, focus }: Anaphor): Spe
   const isSame = focus?.paragraph === line.paragraph;
   const lead = isSame ? undefined : (leadOf(cast, line) ?? subjectWithin(cast, line));
   if (lead !== undefined) return lead;
+  const turned = behind > 1 && behind <= 3 ? subjectRightBefore(cast, line) : undefined;
+  if (turned !== undefined) return turned;
   return near !== undefined && behind <= 3 ? near : (subjectBefore(cast, line) ?? near);
 }
 

@@ -10,12 +10,12 @@ export function toSpeakers(cast: Cast, phrase: Span): Speaker[] {
   const { text, roster } = cast;
   const mentions = roster.within(phrase.start, phrase.end);
   const people = roster.sightings.filter(
-    ({ start, end }) =>
+    ({ start, end, figure }) =>
       phrase.start < end &&
       end <= phrase.end &&
       !isPossessive(text, end, phrase.end) &&
       !isComplement(text.slice(phrase.start, start)) &&
-      !isNamesake(text.slice(end, phrase.end)),
+      !isNamesake(text.slice(end, phrase.end), figure),
   );
   if (people.length > 0)
     return joined(
@@ -52,11 +52,24 @@ function isComplement(before: string): boolean {
 const COMPLEMENT =
   /^(.*\S)\s(?:of|to|for)\s(?:the\s)?(?:(?:[\p{L}.]+\s)?(?:president|prime minister|chancellor|king|pope|mr\.?)\s)?$/iu;
 
-/** "The Trump campaign" is not Trump. */
-function isNamesake(behind: string): boolean {
+/** "The Trump campaign", "an ex-Trump ambassador", "a Putin ally" are not Trump and Putin. */
+function isNamesake(behind: string, figure: Figure): boolean {
   const [, word = ''] = /^\s(\p{Ll}+)\b/u.exec(behind) ?? [];
-  return HOUSES.has(word);
+  if (HOUSES.has(word)) return true;
+  // "Secret Service spokesman" names a house that the table of people lacks.
+  if (figure.person === undefined) return false;
+  return OFFICES.has(word) || UNNAMED.has(word) || FOLLOWERS.has(word);
 }
+
+const FOLLOWERS = new Set([
+  'ally',
+  'allies',
+  'supporter',
+  'supporters',
+  'critic',
+  'critics',
+  'loyalist',
+]);
 
 interface Named extends Span {
   readonly figure: Figure;

@@ -26,6 +26,16 @@ describe('whom "he" and "his" stand for', () => {
       'Volodymyr Zelensky could not sign, Vladimir Putin claimed, because in his words the time was over.',
       ['Vladimir Putin'],
     ],
+    [
+      'who begins the sentence right before, when the last speaker is further back',
+      'Friedrich Merz said a ceasefire must come first. Donald Trump had paused the talks to call Moscow. Afterward, he said he would arrange a meeting.',
+      ['Friedrich Merz', 'Donald Trump'],
+    ],
+    [
+      'the last speaker still, when the sentence between only names another',
+      'Friedrich Merz said a ceasefire must come first. The talks were paused by Donald Trump. Afterward, he said he would accept no meeting without a truce.',
+      ['Friedrich Merz', 'Friedrich Merz'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(voices(text).map((voice) => voice.split('/')[0])).toEqual(expected);
   });

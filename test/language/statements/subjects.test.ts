@@ -47,6 +47,9 @@ describe('who stands as the subject', () => {
       ['spokesman of President Vladimir Putin'],
     ],
     ['Secretary of State Marco Rubio said the talks would go on.', ['Marco Rubio']],
+    ['One senior Putin ally said the talks would go on.', []],
+    ['Some Vladimir Putin critics said the talks had failed.', ['Some Vladimir Putin critics']],
+    ['Envoy Keith Kellogg said the talks would go on.', ['Keith Kellogg']],
     ['Minister of Defence Andrei Belousov said the talks would go on.', ['Andrei Belousov']],
   ])('whom a title belongs to: %s', (text, expected) => {
     expect(voices(text).map((voice) => voice.split('/')[0])).toEqual(expected);

@@ -135,7 +135,7 @@ const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 
 /**
- * Whether the word before a bare surname is somebody else's first name: "its head Ivan Fedorov" is
+ * Whether the word before a bare surname is somebody else's first name: "its head Bohdan Fedorov" is
  * not the Fedorov of the table. A title, a name of the table, a function word or a month ("on
  * 7 March Trump") is none, and at the beginning of a sentence any word has a capital.
  */

@@ -3,11 +3,9 @@ import { skipBack, subjectPhrase } from './appositions.js';
 import { relativeEnd, subordinateEnd } from './clauses.js';
 import type { Cue } from './cues.js';
 import { POSITION_NOUNS } from './nouns-table.js';
-import { phraseAfter } from './phrases.js';
 import { colonEnd, objectEnd, takesThing } from './things.js';
-import { isTimePhrase } from './times.js';
-import { toVerb } from './verbs.js';
 import type { Line, Word } from './words.js';
+import { writersEnd } from './writers.js';
 
 /** Words that begin at `from` behind their verb, and the verbs that attribute after it. */
 export interface Opening {
@@ -45,55 +43,6 @@ function accordingEnd(words: readonly Word[], from: number): number {
       i > from + 1 && lower === 'according' && !quoted && words[i - 1]?.surface === ',',
   );
   return at < 0 ? words.length - 1 : at - 2;
-}
-
-/** Before what the writer adds at the end. */
-export function writersEnd(words: readonly Word[], from: number): number {
-  const last = dayEnd(words, from);
-  return Math.min(last, asEnd(words, from), mediumEnd(words.slice(0, last + 1), from));
-}
-
-/** "…, a day before X received Y", "…, it was reported from Paris": the writer's. */
-function dayEnd(words: readonly Word[], from: number): number {
-  const at = words.findIndex(
-    ({ surface, quoted }, i) =>
-      i > from + 1 &&
-      !quoted &&
-      surface === ',' &&
-      ((isTimePhrase(words, i + 1) && /^(?:before|after)$/u.test(words[i + 3]?.lower ?? '')) ||
-        (words[i + 1]?.lower === 'it' &&
-          words[i + 2]?.lower === 'was' &&
-          words[i + 3]?.lower === 'reported')),
-  );
-  return at < 0 ? words.length - 1 : at - 1;
-}
-
-const MEDIA =
-  /^(?:words|remarks?|comments?|interview|post|speech|statement|message|letter|appearance|article)$/u;
-/** Words of "in an earlier interview". */
-const MEDIUM_REACH = 4;
-
-/** "…, in words reported on 14 April", at the end of the sentence. */
-function mediumEnd(words: readonly Word[], from: number): number {
-  const at = words.findLastIndex(({ surface, quoted }) => surface === ',' && !quoted);
-  const isMedium =
-    words[at + 1]?.lower === 'in' &&
-    words.slice(at + 2, at + 2 + MEDIUM_REACH).some(({ lower }) => MEDIA.test(lower));
-  const isLast = !words.slice(at + 1).some(({ quoted }) => quoted);
-  return at > from + 1 && isMedium && isLast ? at - 1 : words.length - 1;
-}
-
-/** "…, as the president set out in June": who put it so, at the end of the sentence. */
-function asEnd(words: readonly Word[], from: number): number {
-  const at = words.findLastIndex(
-    ({ surface, quoted }, i) =>
-      i > from + 1 && !quoted && surface === ',' && words[i + 1]?.lower === 'as',
-  );
-  const subject = at < 0 ? undefined : phraseAfter(words, at + 2);
-  const verb = toVerb(words[(subject?.to ?? words.length) + 1]?.lower ?? '');
-  const isPut = verb?.form === 'past' && /^(?:say|set|lay|put|state|explain)$/u.test(verb.lemma);
-  const isLast = !words.slice(at + 1).some(({ surface, quoted }) => quoted || surface === ',');
-  return isPut && isLast ? at - 1 : words.length - 1;
 }
 
 /** "Qatar wants a say: so its emir was quoted", "…: that was China's hope": behind the colon somebody else speaks of it. */

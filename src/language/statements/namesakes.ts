@@ -2,22 +2,33 @@
 import type { Mention } from '../names.js';
 import { TITLES } from './offices.js';
 
-/** The mentions without those of people whom the article means by none of their names. */
+/** The mentions without those of people whom the article means by none of their names; those of another of the table are his. */
 export function withoutNamesakes(text: string, mentions: readonly Mention[]): readonly Mention[] {
   const people = mentions.filter(({ kind }) => kind === 'person');
   const full = new Set(
     people.filter(({ start, end }) => text.slice(start, end).includes(' ')).map(({ id }) => id),
   );
-  const others = new Set<string>();
+  const others = new Map<string, Mention | undefined>();
   const seen = new Set<string>();
   for (const { id, start, end } of people) {
     if (full.has(id) || seen.has(id)) continue;
     seen.add(id);
     const surname = text.slice(start, end);
     const isTitled = people.some((each) => each.id === id && isOffice(text.slice(0, each.start)));
-    if (!isTitled && isIntroduced(text.slice(0, start), surname, id)) others.add(id);
+    const other = people.find((each) => each.start < start && isCalled(text, each, surname));
+    const isAnother = other !== undefined || isIntroduced(text.slice(0, start), surname, id);
+    if (!isTitled && isAnother) others.set(id, other);
   }
-  return others.size === 0 ? mentions : mentions.filter(({ id }) => !others.has(id));
+  return mentions.flatMap((each) => {
+    if (!others.has(each.id)) return [each];
+    const other = others.get(each.id);
+    return other === undefined ? [] : [{ ...other, start: each.start, end: each.end }];
+  });
+}
+
+/** Another of the table: "Ivan Fedorov" for "Fedorov". */
+function isCalled(text: string, { start, end }: Mention, surname: string): boolean {
+  return text.slice(start, end).endsWith(` ${surname}`);
 }
 
 /** "President Biden" is the president, whoever else is called so. */

@@ -1,10 +1,10 @@
 /** Positions that somebody puts forward: "set three conditions: …", "with the remark that …". */
 import type { Attribution } from './attributions.js';
 import { startsClause } from './clauses.js';
-import { writersEnd } from './ends.js';
 import { PUTS } from './nouns-table.js';
 import { type Phrase, phraseBefore } from './phrases.js';
 import { type Line, spanOf, type Word } from './words.js';
+import { writersEnd } from './writers.js';
 
 /** Nouns of speaking: what is said in them follows with "that" or a colon only. */
 const ANNOUNCEMENTS = new Set([

@@ -7,6 +7,9 @@ const WHEN =
 /** "in the same interview of 11 February 2025", "at the London meeting with X and Y on 8 December". */
 const WHERE =
   /\s(?:in|at|during)\s(?:the|a|an|another|his|her|their|its)\s(?:[\p{L}'’-]+\s){0,4}?(?:interview|meeting|summit|talks|call|conversation|speech|address|statement|briefing|conference|debate|letter|message|post|session|round)\b[^;:“”]*$/u;
+/** "on the same occasion", "on the same Sunday, 17 August 2025". */
+const SAME =
+  /\son\sthe\ssame\s(?:day|evening|occasion|\p{Lu}\p{Ll}+day)(?:,\s\d{1,2}\s\p{Lu}\p{Ll}+(?:\s\d{4})?)?$/u;
 const DATED = /\d{4}$|\d{1,2}\s\p{Lu}\p{Ll}+$/u;
 const MONTH_OR_DAY =
   /(?:january|february|march|april|may|june|july|august|september|october|november|december|day|days|weeks?|months?|years?|\d{4}|before|earlier)$/iu;
@@ -25,7 +28,7 @@ const OPENING =
 export function toTrimmed(text: string, words: readonly Span[], cue: Span): readonly Span[] {
   const [only, ...rest] = words;
   if (only === undefined || rest.length > 0 || only.start < cue.end) return words;
-  const thing = text.slice(only.start, only.end);
+  const thing = text.slice(only.start, only.end).replace(SAME, '');
   const start = OPENING.exec(thing)?.[0].length ?? 0;
   const end = endOf(thing);
   if (end - start < SHORTEST) return words;

@@ -46,6 +46,26 @@ describe('whose the words are, and where they end', () => {
       'Marco Rubio was in Paris. He informed European leaders and President Volodymyr Zelensky about the talks in Geneva.',
       ['about the talks in Geneva'],
     ],
+    [
+      'Kyiv refused to count the aid as a loan, after Washington had sent it a broader draft.',
+      ['to count the aid as a loan'],
+    ],
+    [
+      'Kyiv refused to count the aid as a loan after Washington had given it.',
+      ['to count the aid as a loan after Washington had given it'],
+    ],
+    [
+      'Kyiv wanted the guarantors to close the airspace in case of attack, the drafts of April 2022 show.',
+      ['the guarantors to close the airspace in case of attack'],
+    ],
+    [
+      'Marco Rubio ruled out a withdrawal of the troops on the same occasion.',
+      ['a withdrawal of the troops'],
+    ],
+    [
+      'Marco Rubio ruled out a withdrawal of the troops on the same terms.',
+      ['a withdrawal of the troops on the same terms'],
+    ],
     ['Keir Starmer asked in London on 2 March 2026 for a lasting truce.', ['for a lasting truce']],
     [
       'Dmitry Peskov had been guarded: such a force needed consent, Dmitry Peskov said on Monday.',

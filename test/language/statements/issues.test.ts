@@ -70,6 +70,16 @@ describe('people by the day of their words', () => {
     const slip = 'Ukraine waits, the president, Volodymr Zelensky, said.';
     expect(voices(`${slip} A truce is far, Zelensky said.`).at(-1)).toBe('Zelensky/ukraine');
   });
+  test('nor one whose namesake, known as well, stands before under the full name', () => {
+    const speaker = 'US House Speaker Mike Johnson met reporters.';
+    const other = 'Boris Johnson said that Kyiv needed more weapons.';
+    expect(voices(`${speaker} Kyiv needs weapons, Johnson said.`)).toEqual([
+      'Mike Johnson/united-states',
+    ]);
+    expect(voices(`${speaker} ${other} Kyiv needs weapons, Johnson said.`).at(-1)).toBe(
+      'Boris Johnson/other',
+    );
+  });
   test('an office may be told with its town', () => {
     const text =
       'Kyrylo Budanov spoke in Kyiv. Time was short, the head of the presidential office in Kyiv said.';

@@ -8,7 +8,7 @@ import type { Cast, Speaker } from './cast.js';
 import { toIssues } from './issues.js';
 import type { Said, SaidReader } from './said.js';
 import { type Statement, toKind, toTier } from './statement.js';
-import { toTrimmed } from './trimmed.js';
+import { toOpened, toTrimmed } from './trimmed.js';
 import type { Line } from './words.js';
 
 /** What every piece of one attribution shares. */
@@ -62,7 +62,8 @@ function toStatement(utterance: Utterance, { span, cont, before }: Piece): State
     .filter(({ start, end }) => end > start);
   const source = attribution.source ?? attribution.cue;
   const isThing = namesThing(text, attribution, found);
-  const words = isThing ? toTrimmed(text, found, attribution.cue) : found;
+  const opened = toOpened(text, found, attribution.cue);
+  const words = isThing ? toTrimmed(text, opened, attribution.cue) : opened;
   const said = saidOn({ ...attribution, source, line: span, words, isThing, others });
   const day = dayOf(said, article.published);
   const { person } = speaker;
@@ -114,7 +115,7 @@ function namesThing(
   { kind, lemma, cue }: Attribution,
   [first, ...rest]: readonly Span[],
 ): boolean {
-  const asksFor = text.slice(cue.start, cue.end).endsWith(' for');
+  const asksFor = /\s(?:for|on)$/u.test(text.slice(cue.start, cue.end));
   if (kind !== 'position' && !THINGS.has(lemma) && !asksFor) return false;
   if (first === undefined || rest.length > 0) return false;
   return !/^(?:that(?!\s\p{Ll}+\s(?:in|on|at)\s)|to)\s|[“"«]/u.test(

@@ -12,6 +12,7 @@ import {
   isOnlyBefore,
   isParted,
 } from './dates-said.js';
+import { headDay, ledDay } from './days-led.js';
 
 export interface Said {
   /** ISO day, month or range. */
@@ -53,6 +54,8 @@ export function toSaidReader(text: string, published: string): SaidReader {
     const { line, cue, words, isThing, others } = saying;
     const isRead = isThing || isDated(text, line, words);
     const dates = isRead ? datesOf(line) : [];
+    const led = ledDay(text, dates, saying, published) ?? headDay(text, dates, saying);
+    if (led !== undefined) return { value: led, stated: true };
     const isWithin = ({ start, end }: Span) =>
       words.some((span) => span.start <= start && end <= span.end);
     const own = dates.filter(

@@ -6,7 +6,7 @@ const WHEN =
   /\s(?:(?:on|in)\s(?:(?:early|mid|late)[\s-])?(?:\p{Lu}\p{Ll}+day,?\s)?(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}(?:\s\d{4})?|on\s\p{Lu}\p{Ll}+day|(?:\p{Ll}+|\d+)\s(?:days?|weeks?|months?|years?)\s(?:before|earlier))$/u;
 /** "in the same interview of 11 February 2025", "at the London meeting with X and Y on 8 December". */
 const WHERE =
-  /\s(?:in|at|during)\s(?:the|a|an|another|his|her|their|its)\s(?:[\p{L}'’-]+\s){0,4}?(?:interview|meeting|summit|talks|call|conversation|speech|address|statement|briefing|conference|debate|letter|message|post|session|round)\b[^;:“”]*$/u;
+  /\s(?:in|at|during)\s(?:the|a|an|another|his|her|their|its)\s(?:[\p{L}'’-]+\s){0,4}?(?:interview|meeting|summit|talks|call|conversation|speech|address|statement|briefing|conference|debate|letter|message|post|session|round|visit|trip|journey)\b[^;:“”]*$/u;
 /** "on the same occasion", "on the same Sunday, 17 August 2025". */
 const SAME =
   /\son\sthe\ssame\s(?:day|evening|occasion|\p{Lu}\p{Ll}+day)(?:,\s\d{1,2}\s\p{Lu}\p{Ll}+(?:\s\d{4})?)?$/u;
@@ -23,6 +23,18 @@ const HELD = /\s(?:which|who|whom|as(?=\s\p{Lu})|before|until|since)\s[^,]*$/u;
 /** "there to send troops", "before the talks to come to the table". */
 const OPENING =
   /^(?:there\s|(?:at|in|during|before|after|on)\s(?:the|a|an|his|her|their|its)\s[^,;:“”]*?\s)(?=to\s\p{Ll})/u;
+
+/** "in Moscow on Wednesday 20 August any discussion". */
+const DATED_OPENING =
+  /^(?:in\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s)?on\s(?:\p{Lu}\p{Ll}+day\s)?\d{1,2}\s\p{Lu}\p{Ll}+(?:\s\d{4})?\s(?=\p{L})/u;
+
+/** Words behind their verb without where and when they were said, which may open them. */
+export function toOpened(text: string, words: readonly Span[], cue: Span): readonly Span[] {
+  const [first, ...rest] = words;
+  if (first === undefined || first.start < cue.end) return words;
+  const opening = DATED_OPENING.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+  return [{ start: first.start + opening, end: first.end }, ...rest];
+}
 
 /** The one span of a thing behind its verb, cut before its last adjuncts; all others as they are. */
 export function toTrimmed(text: string, words: readonly Span[], cue: Span): readonly Span[] {

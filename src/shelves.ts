@@ -27,10 +27,11 @@ export function toShelves(
   annotations: ReadonlyMap<string, Annotations>,
 ): Shelves {
   const shelves = new Map<string, readonly Shelved[]>();
+  const partiesOf = toPartiesOf(profile);
   for (const article of articles) {
     const own = annotations.get(article.hash);
     if (own === undefined) continue;
-    shelves.set(article.id, shelfOf(own, article, profile));
+    shelves.set(article.id, shelfOf(own, article, partiesOf));
   }
   const all = [...shelves.values()].flat();
   return {
@@ -45,14 +46,21 @@ function toArticleId(id: string): string {
   return id.slice(0, id.lastIndexOf('#'));
 }
 
-const shelfOf = onceAnArticle((own, article: Article, { parties }: Profile) =>
+const shelfOf = onceAnArticle((own, article: Article, partiesOf: PartiesOf) =>
   article.passages.map((passage, place): Shelved => {
-    const named = own.parties[place] ?? [];
-    return {
-      passage,
-      article,
-      parties: named.length > 0 ? parties.filter(({ id }) => named.includes(id)) : [],
-      sentences: own.sentences[place] ?? [],
-    };
+    const parties = partiesOf(own.parties[place] ?? []);
+    return { passage, article, parties, sentences: own.sentences[place] ?? [] };
   }),
 );
+
+type PartiesOf = (ids: readonly string[]) => readonly Party[];
+
+/** Remembered by the list itself, since annotations share theirs. */
+function toPartiesOf({ parties }: Profile): PartiesOf {
+  const known = new Map<readonly string[], readonly Party[]>();
+  return (ids) => {
+    const same = known.get(ids) ?? parties.filter(({ id }) => ids.includes(id));
+    known.set(ids, same);
+    return same;
+  };
+}

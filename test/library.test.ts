@@ -50,3 +50,18 @@ test('unchanged articles are kept, but not when the profile has changed', async 
   const narrowed = await of({ ...grey, profile: { ...grey.profile, parties } });
   expect(narrowed).not.toEqual(earlier.annotations.get(first?.hash ?? ''));
 });
+
+test('equal lists of parties and issues are one object, in however many articles they stand', async () => {
+  const { annotations, passages } = await openLibrary(grey);
+  const own = [...annotations.values()];
+  const lists = own.flatMap(({ parties, statements, events }) => [
+    ...parties,
+    ...statements.flatMap(({ about, issues }) => [about, issues]),
+    ...events.flatMap((event) => [event.parties, event.issues]),
+  ]);
+  const contents = new Set(lists.map((list) => list.join('\n')));
+  expect(contents.size).toBeGreaterThan(3);
+  expect(new Set(lists).size).toBe(contents.size);
+  const shelved = passages.all.map(({ parties }) => parties);
+  expect(new Set(shelved).size).toBe(new Set(own.flatMap(({ parties }) => parties)).size);
+});

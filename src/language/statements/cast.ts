@@ -55,11 +55,17 @@ interface Introduction {
 const BEFORE = 90;
 const BEHIND = 130;
 
+/** Up to the mark that ends what stands before; "U.S." ends nothing. */
+const LEAD = /(?:[^.,;:“”"–—\n]|(?<=\p{Lu})\.)*$/u;
+/** "Republican Sen. ", "Ukrainian Maj. Gen. ": without a headline that runs into it, "Signals to Ukraine Sen. ". */
+const SHORTENED =
+  /(?:(?:US|U\.S\.|\p{Lu}\p{L}+(?:ian|can|ean|ish|ese|ch|tic|eli|qi))\s)*(?:(?:Sens?|Reps?|Gov|Gen|Lt|Col|Maj|Adm|Capt|Brig)\.\s)+$/u;
+
 /** What the article calls somebody at the first full naming. */
 export function introduction(cast: Cast, figure: Figure): Introduction | undefined {
   const { text } = cast;
   const lead = text.slice(Math.max(0, figure.start - BEFORE), figure.start);
-  const before = /(?:[^.,;:“”"–—\n]|(?<=\p{Lu})\.)*$/u.exec(lead)?.[0] ?? '';
+  const before = (SHORTENED.exec(lead) ?? LEAD.exec(lead))?.[0] ?? '';
   const title = lastTitle(before);
   const behind =
     /^,\s(?!who\b|which\b)([^.;“”"\n]*?)(?:,\s|\.\s|$)/u.exec(

@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Heads of phrases that speak for somebody: "the Russian foreign minister", "Zelensky's office". */
 export const OFFICES = words(`
-  president president-elect minister premier chancellor secretary envoy negotiator negotiators ambassador spokesperson
+  sen sens rep reps gov gen president president-elect minister premier chancellor secretary envoy negotiator negotiators ambassador spokesperson
   spokesman spokeswoman spokespeople aide aides adviser advisers advisor advisors chief head leader leaders
   commander general commissioner senator senators lawmaker lawmakers governor mayor diplomat diplomats
   representative representatives delegate delegates delegation prosecutor king prince emir sheikh pope cardinal

@@ -72,3 +72,22 @@ describe('who is heard through others', () => {
     expect(voices(text)).toEqual(expected);
   });
 });
+
+describe('for whom somebody speaks who is called by a shortened title', () => {
+  const truce = 'Kyiv needs a lasting truce';
+  test.each([
+    ['Republican Sen. Rick Scott of Florida', 'Rick Scott/united-states'],
+    ['US Sen. Chris Coons', 'Chris Coons/united-states'],
+    ['Russian Col. Gen. Mikhail Mizintsev', 'Mikhail Mizintsev/russia'],
+    ['The Social Democrats', 'Social Democrats/europe'],
+    ['House Republicans', 'House Republicans/united-states'],
+    // No title tells whose senator he is.
+    ['Sen. Amartya Ray', 'Amartya Ray/-'],
+  ])('%s', (who, expected) => {
+    expect(voices(`${who} told reporters that ${truce}.`)).toEqual([expected]);
+  });
+  test('not for the country at the end of a headline that runs into it', () => {
+    const text = `Hall visits Moscow, marvels at Russia Sen. James Hall came home. ${truce}, Hall said.`;
+    expect(voices(text).at(-1)).toBe('James Hall/-');
+  });
+});

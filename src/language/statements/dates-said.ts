@@ -24,9 +24,11 @@ export function isParted(
   { source, cue, words }: Saying,
 ): boolean {
   const from = Math.max(cue.end, words.at(-1)?.end ?? 0);
-  return end < source.start
-    ? JOINED.test(text.slice(end, source.start))
-    : start > from && OTHER.test(text.slice(from, start));
+  if (end < source.start) return JOINED.test(text.slice(end, source.start));
+  const between = start > from ? text.slice(from, start) : '';
+  // "Kyiv considers the terms unacceptable: in June it called them absurd".
+  const isStanding = /[^s]s$/u.test(text.slice(cue.start, cue.end)) && /^:\s/u.test(between);
+  return isStanding || OTHER.test(between);
 }
 
 /** "froze aid on 3 March and confirmed a pause on 5 March": rather the day of the deed before. */

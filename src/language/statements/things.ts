@@ -60,12 +60,21 @@ const NEAR_COLON = 4;
 /** "refused a truce: the call ended without one" tells why, "set a rule: no one leaves" what. */
 export function colonEnd(words: readonly Word[], cue: Cue, from: number): number {
   const colon = words.findIndex(({ surface, quoted }, i) => i > from && surface === ':' && !quoted);
-  if (colon < 0 || words[colon + 1]?.quoted || !takesThing(words, cue, from))
-    return words.length - 1;
+  if (colon < 0 || words[colon + 1]?.quoted) return words.length - 1;
+  if (opensWithDate(words, colon + 1)) return colon - 1;
+  if (!takesThing(words, cue, from)) return words.length - 1;
   const isAnnounced = words
     .slice(Math.max(from, colon - NEAR_COLON), colon)
     .some(({ lower, pos }) => pos === 'NUM' || POSITION_NOUNS.has(lower) || REFERRING.has(lower));
   return isAnnounced || !startsClause(words, colon + 1) ? words.length - 1 : colon - 1;
+}
+
+/** "…: on 19 April the president ordered": what the writer tells of it. */
+function opensWithDate(words: readonly Word[], from: number): boolean {
+  const isLead = /^(?:on|in)$/u.test(words[from]?.lower ?? '');
+  const date = words.slice(from + 1, from + 4).findIndex((word) => isDateWord(word));
+  const isTold = words.slice(from + 1).some(({ pos, quoted }) => pos === 'VERB' && !quoted);
+  return isLead && date >= 0 && isTold;
 }
 
 /** No names joined ("Kyiv and Moscow keep"), and no clause of their own ("a truce that they signed and …"). */

@@ -45,6 +45,10 @@ describe('a day that leads to a clause', () => {
       'The envoys met on 13 March 2026, some days after Donald Trump had called the plan useful.',
     ],
     [
+      'a standing view, whose date is that of another',
+      'Kyiv considers the Russian terms unacceptable: on 4 March 2026 the army held its ground.',
+    ],
+    [
       'the date of a thing',
       'The document of 4 March 2026 turned heads after a calm start, with all of the guests and most of the ministers still around one large table: Donald Trump told the guests that they were gambling.',
     ],
@@ -75,6 +79,16 @@ describe('a thing stands without when and where it was said', () => {
         'any discussion from which Moscow is left out: “seriously discussing security without us is a road to nowhere”',
       ],
       '2026-03-04',
+    ],
+    [
+      'Russia had declared a shorter truce at Easter: on 2 March 2026 the army stopped for 30 hours.',
+      ['a shorter truce at Easter'],
+      '2026-03-02',
+    ],
+    [
+      'Russia had declared a truce of two parts: in the air and on the ground.',
+      ['a truce of two parts: in the air and on the ground'],
+      'printed',
     ],
     [
       'Sergei Lavrov rejected a meeting in Moscow with any of the envoys.',

@@ -1,6 +1,6 @@
 /** Who is on stage in an article, and for whom each speaks. */
 import type { Span } from '../../answer.js';
-import type { Lexicon } from '../names.js';
+import type { Topical } from './issues.js';
 import { ANALYSTS, OFFICES } from './offices.js';
 import type { Roles } from './roles.js';
 import type { Figure, Roster } from './roster.js';
@@ -14,11 +14,9 @@ export interface Speaker {
   readonly standing: 'named' | 'body' | 'document' | 'unnamed' | 'analyst' | 'outlet';
 }
 
-export interface Cast {
-  readonly text: string;
+export interface Cast extends Topical {
   readonly roster: Roster;
   readonly roles: Roles;
-  readonly lexicon: Lexicon;
   /** ISO day on which titles are read. */
   readonly day: string;
 }

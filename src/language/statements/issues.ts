@@ -18,12 +18,32 @@ export interface Place {
   readonly before: Span | undefined;
 }
 
+/** An article as far as its issues are read. */
+export interface Topical {
+  readonly lexicon: Lexicon;
+  readonly text: string;
+  /** Whether the article speaks of issues often enough for a word that only may signal one. */
+  readonly isOnIssues: () => boolean;
+}
+
+/** In an article on the issues what signals one for certain stands at least so often, in characters. */
+const SPREAD = 800;
+
+/** Asked when a statement holds nothing certain; then the article is read once. */
+export function toOnIssues(lexicon: Lexicon, text: string): () => boolean {
+  let known: boolean | undefined;
+  return () => {
+    known ??= lexicon.issues(text).filter(isStrong).length * SPREAD >= text.length;
+    return known;
+  };
+}
+
 /**
  * Issue ids. What signals an issue for certain goes before what only may: first in the words
  * themselves, then in the topic that the sentence gives them, then, when they point back, in the rest
  * of their sentence or in the sentence before.
  */
-export function toIssues(lexicon: Lexicon, text: string, place: Place): string[] {
+export function toIssues({ lexicon, text, isOnIssues }: Topical, place: Place): string[] {
   const read = ({ start, end }: Span) => readIssues(lexicon, text.slice(start, end));
   const own = readIssues(
     lexicon,
@@ -34,6 +54,7 @@ export function toIssues(lexicon: Lexicon, text: string, place: Place): string[]
   if (certain.length > 0) return toIds([...certain, ...toSuch(read, text, place)]);
   const beside = [...titled, ...toAsides(text, place).flatMap(read)];
   if (beside.some(isStrong)) return toIds(beside.filter(isStrong));
+  if (!isOnIssues()) return [];
   const referred = pointsBack(text, place.words) ? toReferred(read, text, place) : [];
   const narrow = (each: readonly Mention[]) => withoutBroad(lexicon, each);
   return (

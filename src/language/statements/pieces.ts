@@ -81,7 +81,7 @@ function toStatement(utterance: Utterance, { span, cont, before }: Piece): State
     ...(party === undefined ? {} : { party }),
     ...(role === undefined ? {} : { role: role.title }),
     about: toAbout(cast, words, party),
-    issues: toIssues(cast.lexicon, text, { ...attribution, words, line: span, before }),
+    issues: toIssues(cast, { ...attribution, words, line: span, before }),
     kind: toKind(text, words),
     tier: toTier(text, words, speaker),
     said,

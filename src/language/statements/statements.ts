@@ -8,6 +8,7 @@ import type { Cast } from './cast.js';
 import { withoutDoubles } from './doubles.js';
 import { goingOn } from './going-on.js';
 import { whoIsHeard } from './heard.js';
+import { toOnIssues } from './issues.js';
 import { toPieces } from './pieces.js';
 import type { Focus } from './pronouns.js';
 import { type Roles, toRoles } from './roles.js';
@@ -32,7 +33,8 @@ function readStatements(article: Article, lexicon: Lexicon, roles: Roles): State
   const { text, published } = article;
   const reading = readAttributions(text);
   const roster = toRoster(text, reading.lines, lexicon);
-  const cast: Cast = { text, roster, roles, lexicon, day: published };
+  const isOnIssues = toOnIssues(lexicon, text);
+  const cast: Cast = { text, roster, roles, lexicon, isOnIssues, day: published };
   const saidOn = toSaidReader(text, published);
   const statements: Statement[] = [];
   const onLine = byLine(reading.attributions);

@@ -31,8 +31,22 @@ describe('the issues of what is said', () => {
     ]);
   });
   test('leave out the broad one where a weak signal tells of another', () => {
-    expect(issues('Kyiv stated its position on borders.')).toEqual(['territory-borders']);
-    expect(issues('Kyiv stated its position again in public.')).toEqual(['process-format-venue']);
+    const talks = 'The peace talks in Riyadh ended on Friday.';
+    expect(issues(`${talks} Kyiv stated its position on borders.`)).toEqual(['territory-borders']);
+    expect(issues(`${talks} Kyiv stated its position again in public.`)).toEqual([
+      'process-format-venue',
+    ]);
+  });
+  test('need more than a weak signal in an article that is on none of them', () => {
+    const news = 'The budget of the city was read on Friday.';
+    expect(issues(`${news} Kyiv stated its position again in public.`)).toEqual([]);
+    expect(issues(`${news} Kyiv accepted a ceasefire after talks in Jeddah.`)).toEqual([
+      'ceasefire',
+    ]);
+    const long = `${news} ${'The bridges are old and the schools are full. '.repeat(40)}`;
+    expect(
+      issues(`${long}A ceasefire is far.\n\nKyiv stated its position again in public.`),
+    ).toEqual([]);
   });
   test('are those of what another says in the same sentence', () => {
     const text =

@@ -3,7 +3,7 @@ import type { Span } from '../../answer.js';
 import { type Dated, toDates } from './calendar.js';
 import { isAdjunct, isDated, isOccasion, isOnlyBefore } from './dates-said.js';
 import type { Said } from './said.js';
-import type { Statement } from './statement.js';
+import type { Attributed } from './statement.js';
 import { toVerb } from './verbs.js';
 import type { Line } from './words.js';
 
@@ -25,11 +25,11 @@ function isBeside(text: string, { cue }: { readonly cue: Span }): boolean {
 
 /** A reader of such days in one article, which asks for them in the order of the text. */
 export function toDayGoer(text: string, lines: readonly Line[], published: string) {
-  const read: Statement[] = [];
+  const read: Attributed[] = [];
   const onLine = (line: Span) =>
     read.filter(({ start, end }) => start < line.end && line.start < end);
   /** The day of a sentence: that of what is said in it, else of the occasion that it tells. */
-  const dayOf = (line: Span, each: Statement): Said | undefined => {
+  const dayOf = (line: Span, each: Attributed): Said | undefined => {
     const told = onLine(line);
     const said = told.findLast((other) => other.said.stated && !isPast(text, other));
     if (said !== undefined) return said.said;
@@ -47,7 +47,7 @@ export function toDayGoer(text: string, lines: readonly Line[], published: strin
   };
   return {
     /** The day of the last sentence before the statement that has one, for words told as they were said. */
-    before(each: Statement, at: number): Said | undefined {
+    before(each: Attributed, at: number): Said | undefined {
       if (!isReported(text, each) || hasDate(text, each, published)) return undefined;
       const { paragraph } = lines[at] ?? {};
       for (let i = at - 1; lines[i]?.paragraph === paragraph && paragraph !== undefined; i--) {
@@ -58,7 +58,7 @@ export function toDayGoer(text: string, lines: readonly Line[], published: strin
       return undefined;
     },
     /** The day that the sentence behind tells of its saying: "He gave that account on 4 February". */
-    after(each: Statement, at: number): Said | undefined {
+    after(each: Attributed, at: number): Said | undefined {
       const next = lines[at + 1];
       if (next === undefined || next.paragraph !== lines[at]?.paragraph) return undefined;
       if (!isReported(text, each) || hasDate(text, each, published)) return undefined;
@@ -66,7 +66,7 @@ export function toDayGoer(text: string, lines: readonly Line[], published: strin
       const [date] = toDates(text, next, published).filter((found) => isSaidOn(text, found));
       return date === undefined ? undefined : { value: date.value, stated: true };
     },
-    add(each: Statement): void {
+    add(each: Attributed): void {
       read.push(each);
     },
   };
@@ -84,12 +84,12 @@ function isSaidOn(text: string, date: Dated): boolean {
 }
 
 /** "had said": before what is told beside it. */
-export function isPast(text: string, { cue }: Statement): boolean {
+export function isPast(text: string, { cue }: Attributed): boolean {
   return /\bhad\b/u.test(text.slice(cue.start, cue.end));
 }
 
 /** "said", "according to", "the paper asks": not "had said", "has said", "says", "said later". */
-function isReported(text: string, { cue, source, start, end, words, tier }: Statement): boolean {
+function isReported(text: string, { cue, source, start, end, words, tier }: Attributed): boolean {
   const verb = text.slice(cue.start, cue.end).toLowerCase();
   const beside = text.slice(start, words[0]?.start) + text.slice(words.at(-1)?.end, end);
   if (isBeside(text, { cue })) return true;
@@ -110,7 +110,7 @@ function isWithin(date: Span, words: readonly Span[]): boolean {
 }
 
 /** A date of its own, though not that of its saying: "Kyiv recalled it on 17 April, and Paris at Easter". */
-function hasDate(text: string, { words, ...line }: Statement, published: string): boolean {
+function hasDate(text: string, { words, ...line }: Attributed, published: string): boolean {
   if (!isDated(text, line, words)) return false;
   return toDates(text, line, published).some((date) => !isWithin(date, words));
 }

@@ -1,9 +1,9 @@
 /** One statement for a sentence and a speaker, with the words of all its predicates. */
-import { type Statement, toKind } from './statement.js';
+import { type Attributed, toKind } from './statement.js';
 
 /** One statement for a sentence and a speaker, with the words of all its predicates. */
-export function withoutDoubles(statements: readonly Statement[], text: string): Statement[] {
-  const seen = new Map<string, Statement>();
+export function withoutDoubles(statements: readonly Attributed[], text: string): Attributed[] {
+  const seen = new Map<string, Attributed>();
   for (const each of statements) {
     const key = `${each.start} ${each.speaker}`;
     const before = seen.get(key);
@@ -13,7 +13,7 @@ export function withoutDoubles(statements: readonly Statement[], text: string): 
 }
 
 /** "called the evening useful and said a quota was possible": two predicates, one statement. */
-function join(text: string, one: Statement, other: Statement): Statement {
+function join(text: string, one: Attributed, other: Attributed): Attributed {
   if (one.cont !== other.cont) return one.cont ? other : one;
   const words = [...one.words];
   for (const span of other.words)

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../names.js';
 import { isPast, toDayGoer } from './days-gone-on.js';
 import { readIssues } from './issues.js';
-import type { Statement } from './statement.js';
+import type { Attributed } from './statement.js';
 import type { Line } from './words.js';
 
 /** More issues than these are a list, which the next sentence seldom goes on with as a whole. */
@@ -23,14 +23,14 @@ const OTHER_DAY = /\b(?:next|following) (?:day|week|month|year|morning)\b|\blate
  */
 export function goingOn(
   text: string,
-  statements: readonly Statement[],
+  statements: readonly Attributed[],
   lines: readonly Line[],
   { lexicon, day }: { readonly lexicon: Lexicon; readonly day: string },
-): Statement[] {
-  const last = new Map<string, Statement>();
+): Attributed[] {
+  const last = new Map<string, Attributed>();
   const goer = toDayGoer(text, lines, day);
   const places = new Map(lines.map(({ start }, i) => [start, i]));
-  let beside: Statement | undefined;
+  let beside: Attributed | undefined;
   return statements.map((each) => {
     const at = places.get(each.start) ?? 0;
     const key = `${lines[at]?.paragraph} ${each.speaker}`;
@@ -53,12 +53,12 @@ export function goingOn(
 }
 
 /** Not in the middle of a quotation that was opened before. */
-function opensQuotation(text: string, { words }: Statement): boolean {
+function opensQuotation(text: string, { words }: Attributed): boolean {
   return words.some(({ start, end }) => /[“"«]|''/u.test(text.slice(start, end)));
 }
 
 /** "had complained shortly before": another day than that of the sentence before. */
-function leadsBack(text: string, each: Statement, before: Statement): boolean {
+function leadsBack(text: string, each: Attributed, before: Attributed): boolean {
   if (OTHER_DAY.test(text.slice(each.start, each.words[0]?.start))) return true;
   const isBack = isPast(text, each) && !isPast(text, before);
   return isBack && EARLIER.test(text.slice(each.start, each.end));
@@ -67,8 +67,8 @@ function leadsBack(text: string, each: Statement, before: Statement): boolean {
 /** Those of the speaker's statement right before it. */
 function issuesOf(
   text: string,
-  each: Statement,
-  before: Statement | undefined,
+  each: Attributed,
+  before: Attributed | undefined,
 ): readonly string[] | undefined {
   const isNext = before !== undefined && /^[^\S\n]*$/u.test(text.slice(before.end, each.start));
   return isNext && before.issues.length > 0 && before.issues.length <= FEW
@@ -78,8 +78,8 @@ function issuesOf(
 
 /** Those of what somebody else says earlier in the sentence: "Paris asked for a truce, and Kyiv disagreed". */
 function issuesBeside(
-  each: Statement,
-  other: Statement | undefined,
+  each: Attributed,
+  other: Attributed | undefined,
 ): readonly string[] | undefined {
   return other !== undefined && other.start === each.start && other.issues.length > 0
     ? other.issues
@@ -89,7 +89,7 @@ function issuesBeside(
 /** Those that somebody else's sentence right before it signals for certain. */
 function issuesBefore(
   text: string,
-  { start, end }: Statement,
+  { start, end }: Attributed,
   line: Line | undefined,
   lexicon: Lexicon,
 ): readonly string[] {

@@ -7,7 +7,7 @@ import type { Attribution } from './attributions.js';
 import type { Cast, Speaker } from './cast.js';
 import { toIssues } from './issues.js';
 import type { Said, SaidReader } from './said.js';
-import { type Statement, toKind, toTier } from './statement.js';
+import { type Attributed, toKind, toTier } from './statement.js';
 import { toOpened, toTrimmed } from './trimmed.js';
 import type { Line } from './words.js';
 
@@ -23,9 +23,9 @@ export interface Utterance {
 }
 
 /** The attributed sentence with one more of its quotation, then the rest two by two. */
-export function toPieces(utterance: Utterance, reading: Reading): Statement[] {
+export function toPieces(utterance: Utterance, reading: Reading): Attributed[] {
   const lines = linesOf(reading, utterance.attribution);
-  const pieces: Statement[] = [];
+  const pieces: Attributed[] = [];
   for (let i = 0; i < lines.length; i += 2) {
     const first = lines[i];
     const last = lines[i + 1] ?? first;
@@ -54,7 +54,7 @@ interface Piece {
   readonly before: Span | undefined;
 }
 
-function toStatement(utterance: Utterance, { span, cont, before }: Piece): Statement {
+function toStatement(utterance: Utterance, { span, cont, before }: Piece): Attributed {
   const { article, attribution, speaker, cast, saidOn, others } = utterance;
   const { text, passages } = article;
   const found = contentOf(attribution)

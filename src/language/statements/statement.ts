@@ -9,8 +9,6 @@ export interface Statement extends Span {
   readonly passage: string;
   /** The exact words: what stands in quotation marks, or what is reported. */
   readonly words: readonly Span[];
-  readonly cue: Span;
-  readonly source: Span;
   /** The fullest name in the article. */
   readonly speaker: string;
   /** The profile's name of the person. */
@@ -25,6 +23,12 @@ export interface Statement extends Span {
   readonly said: Said;
   /** A later piece of a long quotation. */
   readonly cont: boolean;
+}
+
+/** A statement while its article is read: with where it says who said so, which nobody asks later. */
+export interface Attributed extends Statement {
+  readonly cue: Span;
+  readonly source: Span;
 }
 
 /** Letters outside quotation marks that make a quotation mixed. */

@@ -15,7 +15,7 @@ import { type Roles, toRoles } from './roles.js';
 import { toRoster } from './roster.js';
 import { toSaidReader } from './said.js';
 import { isStatement } from './selection.js';
-import type { Statement } from './statement.js';
+import type { Attributed, Statement } from './statement.js';
 
 export type { Statement } from './statement.js';
 
@@ -36,7 +36,7 @@ function readStatements(article: Article, lexicon: Lexicon, roles: Roles): State
   const isOnIssues = toOnIssues(lexicon, text);
   const cast: Cast = { text, roster, roles, lexicon, isOnIssues, day: published };
   const saidOn = toSaidReader(text, published);
-  const statements: Statement[] = [];
+  const statements: Attributed[] = [];
   const onLine = byLine(reading.attributions);
   let focus: Focus | undefined;
   for (const outer of withCaptions(reading, cast)) {
@@ -52,7 +52,8 @@ function readStatements(article: Article, lexicon: Lexicon, roles: Roles): State
           );
     }
   }
-  return goingOn(text, withoutDoubles(statements, text), reading.lines, cast);
+  const read = goingOn(text, withoutDoubles(statements, text), reading.lines, cast);
+  return read.map(({ cue: _cue, source: _source, ...statement }) => statement);
 }
 
 /** Those with a source, by the index of their line. */

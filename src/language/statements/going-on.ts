@@ -1,5 +1,6 @@
 /** What a sentence goes on with from the one before it: the day, and the issues where it names none. */
 import type { Lexicon } from '../names.js';
+import { toIssuesOfPaper } from './catch-alls.js';
 import { isPast, toDayGoer } from './days-gone-on.js';
 import { readIssues } from './issues.js';
 import type { Attributed } from './statement.js';
@@ -40,7 +41,8 @@ export function goingOn(
     const said = own ?? same ?? goer.before(each, at) ?? goer.after(each, at) ?? each.said;
     const isOwn = each.issues.length > 0 || opensQuotation(text, each);
     const issues = isOwn
-      ? each.issues
+      ? (toIssuesOfPaper(text, each, isNext(text, each, before) ? before : undefined, lexicon) ??
+        each.issues)
       : (issuesOf(text, each, before) ??
         issuesBeside(each, beside) ??
         issuesBefore(text, each, lines[at - 1], lexicon));
@@ -70,10 +72,13 @@ function issuesOf(
   each: Attributed,
   before: Attributed | undefined,
 ): readonly string[] | undefined {
-  const isNext = before !== undefined && /^[^\S\n]*$/u.test(text.slice(before.end, each.start));
-  return isNext && before.issues.length > 0 && before.issues.length <= FEW
-    ? before.issues
-    : undefined;
+  if (before === undefined || !isNext(text, each, before)) return undefined;
+  return before.issues.length > 0 && before.issues.length <= FEW ? before.issues : undefined;
+}
+
+/** Right behind it, in the same paragraph. */
+function isNext(text: string, each: Attributed, before: Attributed | undefined): boolean {
+  return before !== undefined && /^[^\S\n]*$/u.test(text.slice(before.end, each.start));
 }
 
 /** Those of what somebody else says earlier in the sentence: "Paris asked for a truce, and Kyiv disagreed". */

@@ -50,7 +50,7 @@ describe('the issues of what is said', () => {
   });
   test('are those of what another says in the same sentence', () => {
     const text =
-      'Paris demanded a truce of a month, while Kyiv and Rome disagreed on whether Moscow had kept its word.';
+      'Paris demanded a truce of a month, while Kyiv and Rome doubted that Moscow had kept its word.';
     expect(read(text).map((each) => each.issues)).toEqual([
       ['ceasefire'],
       ['ceasefire'],
@@ -98,5 +98,47 @@ describe('people by the day of their words', () => {
     const text =
       'Kyrylo Budanov spoke in Kyiv. Time was short, the head of the presidential office in Kyiv said.';
     expect(voices(text)).toEqual(['Kyrylo Budanov/ukraine']);
+  });
+  test.each([
+    [
+      'Kyiv will sign nothing, Donald Trump said in Paris about the draft on a ceasefire.',
+      ['ceasefire'],
+      'of what the sentence calls it',
+    ],
+    [
+      'A ceasefire must come first, Sergei Lavrov said. Sergei Lavrov pointed to the draft of 2021.',
+      ['ceasefire'],
+      'of what its speaker says right before',
+    ],
+    [
+      'A ceasefire must come first, Sergei Lavrov said. Sergei Lavrov added that a deal was near.',
+      ['process-format-venue'],
+      'not where a deal of any kind is meant',
+    ],
+    [
+      'A ceasefire must come first, Kyiv said. Sergei Lavrov pointed to the draft of 2021.',
+      ['process-format-venue'],
+      'not of what another says',
+    ],
+    [
+      'A deal was near, Donald Trump said in Paris after a ceasefire had been broken.',
+      ['process-format-venue'],
+      'not of another clause',
+    ],
+  ])('those of a paper, %s: %j, %s', (text, expected) => {
+    expect(issues(text)).toEqual(expected);
+  });
+  test('are on a referendum where something is put to the people, not where it is put to a minister', () => {
+    const text = (whom: string) => `Kyiv said that neutrality would be put to ${whom}.`;
+    expect(issues(text('the people'))).toContain('elections-legitimacy-constitution');
+    expect(issues(text('the minister'))).toEqual(['alliances-neutrality']);
+  });
+  test.each([
+    ['a demilitarised belt', 'territory-borders', 'armed-forces-limits'],
+    ['a demilitarised army', 'armed-forces-limits', 'territory-borders'],
+  ])('%s is on %s, not on %s', (thing, issue, other) => {
+    const found = issues(`Kyiv said that ${thing} was possible.`);
+    expect(found).toContain(issue);
+    expect(found).not.toContain(other);
   });
 });

@@ -22,9 +22,12 @@ export function toBodies(cast: Cast, phrase: Span, mentions: readonly Mention[])
   return body === undefined ? [] : [body];
 }
 
-/** "The Estonian and Lithuanian ministers" of one party are one body. */
+/** "The Estonian and Lithuanian ministers", "the presidents of Estonia and Latvia" of one party are one body. */
 function isOneOffice(cast: Cast, phrase: Span, both: readonly Mention[]): boolean {
-  const last = toWordList(cast.text.slice(phrase.start, phrase.end)).at(-1) ?? '';
+  const text = cast.text.slice(phrase.start, phrase.end);
+  const [whole = '', head = ''] = /^([\p{L}\s-]+s)\sof\s/u.exec(text) ?? [];
+  const isTitle = whole.length > 0 && phrase.start + whole.length <= (both[0]?.start ?? 0);
+  const last = toWordList(isTitle ? head : text).at(-1) ?? '';
   return OFFICES.has(last) && new Set(both.map(({ party }) => party)).size === 1;
 }
 

@@ -69,9 +69,17 @@ export function startsClause(words: readonly Word[], from: number): boolean {
     while (words[at]?.pos === 'NUM' || isDateWord(words[at]));
   const subject = phraseAfter(words, at);
   if (subject === undefined) return false;
-  return (
-    continuesMain(words, subject.to + 1) || continuesMain(words, behindAside(words, subject.to + 1))
-  );
+  const next = behindDate(words, subject.to + 1);
+  return continuesMain(words, next) || continuesMain(words, behindAside(words, next));
+}
+
+/** "the draft of 23 December contains": behind the date of a subject. */
+function behindDate(words: readonly Word[], from: number): number {
+  const isPart = (at: number) =>
+    isDateWord(words[at]) || (words[at]?.pos === 'NUM' && isDateWord(words[at + 1]));
+  let at = words[from]?.lower === 'of' && isPart(from + 1) ? from + 1 : from;
+  while (isPart(at)) at++;
+  return at;
 }
 
 /** Behind "X, the spokeswoman of the ministry, took …". */

@@ -2,6 +2,7 @@
 import type { Span } from '../../answer.js';
 import { type Dated, toDates } from './calendar.js';
 import { isAdjunct, isDated, isOccasion, isOnlyBefore } from './dates-said.js';
+import { toDaysBack, toMonthBefore } from './days-back.js';
 import type { Said } from './said.js';
 import type { Attributed } from './statement.js';
 import { toVerb } from './verbs.js';
@@ -17,10 +18,13 @@ const DEED =
 /** Length of the " had" behind a date: "those named on 28 February had been". */
 const HAD = 4;
 
+/** "then", "of Russia then". */
+const THEN = /^(?:\s(?:of|about)\s(?:\p{Lu}[\p{L}'’-]*\s?)+)?(?:\s|(?<=\s))then\b/u;
+
 /** "had then proposed", "said then", "had added in it": beside what is told before. */
 function isBeside(text: string, { cue }: { readonly cue: Span }): boolean {
   const verb = text.slice(cue.start, cue.end);
-  return /\bthen\b|\badded$/u.test(verb) || /^\sthen\b/u.test(text.slice(cue.end));
+  return /\bthen\b|\badded$/u.test(verb) || THEN.test(text.slice(cue.end, cue.end + REACH));
 }
 
 /** A reader of such days in one article, which asks for them in the order of the text. */
@@ -31,7 +35,8 @@ export function toDayGoer(text: string, lines: readonly Line[], published: strin
   /** The day of a sentence: that of what is said in it, else of the occasion that it tells. */
   const dayOf = (line: Span, each: Attributed): Said | undefined => {
     const told = onLine(line);
-    const said = told.findLast((other) => other.said.stated && !isPast(text, other));
+    const isThere = isBeside(text, each);
+    const said = told.findLast((other) => other.said.stated && (isThere || !isPast(text, other)));
     if (said !== undefined) return said.said;
     const sentence = text.slice(line.start, line.end);
     const isNamed = sentence.includes(each.speaker.slice(each.speaker.lastIndexOf(' ') + 1));
@@ -48,12 +53,14 @@ export function toDayGoer(text: string, lines: readonly Line[], published: strin
   return {
     /** The day of the last sentence before the statement that has one, for words told as they were said. */
     before(each: Attributed, at: number): Said | undefined {
-      if (!isReported(text, each) || hasDate(text, each, published)) return undefined;
+      const back = isPast(text, each) ? toDaysBack(text, each) : undefined;
+      if (back === undefined && !isReported(text, each)) return undefined;
+      if (hasDate(text, each, published)) return undefined;
       const { paragraph } = lines[at] ?? {};
       for (let i = at - 1; lines[i]?.paragraph === paragraph && paragraph !== undefined; i--) {
         const line = lines[i];
         const day = line === undefined ? undefined : dayOf(line, each);
-        if (day !== undefined) return day;
+        if (day !== undefined) return back === undefined ? day : toMonthBefore(day, back);
       }
       return undefined;
     },

@@ -8,6 +8,7 @@ import type { Cast, Speaker } from './cast.js';
 import { toIssues } from './issues.js';
 import type { Said, SaidReader } from './said.js';
 import { type Attributed, toKind, toTier } from './statement.js';
+import { toTitleThen } from './then.js';
 import { toOpened, toTrimmed } from './trimmed.js';
 import type { Line } from './words.js';
 
@@ -67,9 +68,12 @@ function toStatement(utterance: Utterance, { span, cont, before }: Piece): Attri
   const said = saidOn({ ...attribution, source, line: span, words, isThing, others });
   const day = dayOf(said, article.published);
   const { person } = speaker;
-  const role = person === undefined ? undefined : cast.roles.on(person, day);
+  const titled = person === undefined ? undefined : toTitleThen(text, source);
+  const then =
+    person === undefined || titled === undefined ? undefined : cast.roles.was(person, titled);
+  const role = then ?? (person === undefined ? undefined : cast.roles.on(person, day));
   const isOfficial = person !== undefined && speaker.party !== undefined;
-  const party = isOfficial ? cast.roles.party(person, day) : speaker.party;
+  const party = then?.party ?? (isOfficial ? cast.roles.party(person, day) : speaker.party);
   return {
     ...span,
     passage: passages.find(({ start, end }) => start <= span.start && span.start < end)?.id ?? '',

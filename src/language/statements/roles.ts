@@ -16,6 +16,11 @@ export interface Roles {
   on(person: string, day: string): { readonly title: string; readonly party?: string } | undefined;
   /** The party a person speaks for on a day: none once the last office is over, if all have an end. */
   party(person: string, day: string): string | undefined;
+  /** The role that a title means, whenever the person held it: "then British prime minister". */
+  was(
+    person: string,
+    title: string,
+  ): { readonly title: string; readonly party: string } | undefined;
   /**
    * People whose title on that day has exactly the words of the phrase
    * ("the Russian president"), or, failing that, all of its words.
@@ -63,6 +68,7 @@ export function toRoles(profile: Profile, lexicon: Lexicon): Roles {
       const held = roles.find((role) => isHeld(role, day));
       return held === undefined && isOver(roles, day) ? undefined : (held?.party ?? home);
     },
+    was: (name, title) => wasHeld(holders, name, office(title)),
     holders: (phrase, day, party) => {
       const wanted = office(phrase);
       if (wanted.size === 0) return [];
@@ -83,6 +89,19 @@ export function toRoles(profile: Profile, lexicon: Lexicon): Roles {
       return institutions.find((each) => isSame(office(each), wanted));
     },
   };
+}
+
+function wasHeld(
+  holders: readonly Holder[],
+  name: string,
+  wanted: ReadonlySet<string>,
+): { readonly title: string; readonly party: string } | undefined {
+  if (wanted.size === 0) return undefined;
+  const fitting = holders.filter(
+    ({ person, words }) => person === name && [...wanted].every((word) => words.has(word)),
+  );
+  const found = fitting.find(({ words }) => words.size === wanted.size) ?? fitting[0];
+  return found === undefined ? undefined : { title: found.role.title, party: found.party };
 }
 
 function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

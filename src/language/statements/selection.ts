@@ -14,6 +14,7 @@ export function isStatement(text: string, attribution: Attribution, speaker: Spe
   const words = attribution.content.map(({ start, end }) => text.slice(start, end)).join(' ');
   const quotes = /[“"«]/u.test(words);
   if (isRefusal(lemma, words) || isNaming(text, attribution)) return false;
+  if (isOpen(lemma, words)) return false;
   if (SILENT.has(lemma) && isDenied(text, attribution)) return false;
   if (SILENT.has(lemma) && /^No\s/u.test(words) && isBehind(attribution)) return false;
   // "cited no evidence"; "said no deal was near" is a word on something.
@@ -98,6 +99,14 @@ function isBehind({ content: [first], cue, source }: Attribution): boolean {
 function isNaming(text: string, { lemma, source }: Attribution): boolean {
   const before = text.slice(Math.max(0, (source?.start ?? 0) - SUPPOSING), source?.start);
   return /^(?:call|term|label|dub|describe)$/u.test(lemma) && /\bwhat\s(?:the\s)?$/iu.test(before);
+}
+
+/** "Kyiv and Rome disagreed on whether it was kept": which of them said what is told of neither. */
+function isOpen(lemma: string, words: string): boolean {
+  return (
+    /^(?:disagree|argue|debate|discuss)$/u.test(lemma) &&
+    /^(?:(?:on|over|about)\s)?(?:whether|who|what|which|when|how)\s/u.test(words)
+  );
 }
 
 /** "Declined to comment" is no statement. */

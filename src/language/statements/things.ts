@@ -100,6 +100,10 @@ export function takesThing(words: readonly Word[], { verb, at, to }: Cue, from: 
   return (
     verb.kind === 'position' ||
     (to > at && words[to]?.pos === 'ADP') ||
-    (verb.lemma === 'ask' && words[from]?.lower === 'for')
+    (verb.lemma === 'ask' && words[from]?.lower === 'for') ||
+    // "repeated the figure".
+    (REPEATS.has(verb.lemma) && /^(?:DET|PRON)$/u.test(words[from]?.pos ?? ''))
   );
 }
+
+const REPEATS = new Set(['repeat', 'reiterate', 'restate']);

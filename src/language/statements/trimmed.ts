@@ -6,7 +6,7 @@ const WHEN =
   /\s(?:(?:on|in)\s(?:(?:early|mid|late)[\s-])?(?:\p{Lu}\p{Ll}+day,?\s)?(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}(?:\s\d{4})?|on\s\p{Lu}\p{Ll}+day|(?:\p{Ll}+|\d+)\s(?:days?|weeks?|months?|years?)\s(?:before|earlier))$/u;
 /** "in the same interview of 11 February 2025", "at the London meeting with X and Y on 8 December". */
 const WHERE =
-  /\s(?:in|at|during)\s(?:the|a|an|another|his|her|their|its)\s(?:[\p{L}'’-]+\s){0,4}?(?:interview|meeting|summit|talks|call|conversation|speech|address|statement|briefing|conference|debate|letter|message|post|session|round|visit|trip|journey)\b[^;:“”]*$/u;
+  /\s(?:(?:in|at|during)\s(?:the|a|an|another|his|her|their|its)|at|during)\s(?:[\p{L}'’-]+\s){0,4}?(?:interview|meeting|summit|talks|call|conversation|speech|address|statement|briefing|conference|debate|letter|message|post|session|round|visit|trip|journey)\b[^;:“”]*$/u;
 /** "on the same occasion", "on the same Sunday, 17 August 2025". */
 const SAME =
   /\son\sthe\ssame\s(?:day|evening|occasion|\p{Lu}\p{Ll}+day)(?:,\s\d{1,2}\s\p{Lu}\p{Ll}+(?:\s\d{4})?)?$/u;
@@ -40,12 +40,30 @@ export function toOpened(text: string, words: readonly Span[], cue: Span): reado
 export function toTrimmed(text: string, words: readonly Span[], cue: Span): readonly Span[] {
   const [only, ...rest] = words;
   if (only === undefined || rest.length > 0 || only.start < cue.end) return words;
-  const thing = text.slice(only.start, only.end).replace(SAME, '');
+  const whole = text.slice(only.start, only.end);
+  const limit = LIMIT.exec(whole);
+  if (limit !== null) return toLimited(only, whole.slice(0, limit.index), limit[0].length);
+  const thing = whole.replace(SAME, '');
   const start = OPENING.exec(thing)?.[0].length ?? 0;
   const end = endOf(thing);
   if (end - start < SHORTEST) return words;
   return [{ start: only.start + start, end: only.start + end }];
 }
+
+/** "a truce at talks on 11 March, on condition that …": without when, with what limits it. */
+function toLimited({ start, end }: Span, thing: string, length: number): readonly Span[] {
+  const until = endOf(thing);
+  // "a truce, accepted in Jeddah on 11 March, on condition that …": the day is that of the aside.
+  const isPlain = !/,|\sthat\s/u.test(thing.slice(0, until)) && until >= SHORTEST;
+  if (until === thing.length || !isPlain) return [{ start, end }];
+  return [
+    { start, end: start + until },
+    { start: end - length + ', '.length, end },
+  ];
+}
+
+/** What must never be cut from the thing that it limits. */
+const LIMIT = /,\s(?:on condition that|provided|unless|as long as|if)\s[^;:“”]*$/u;
 
 function endOf(thing: string): number {
   if (!DATED.test(thing) && !MONTH_OR_DAY.test(thing)) return thing.length;

@@ -116,6 +116,21 @@ describe('people by the day of their words', () => {
       'not where a deal of any kind is meant',
     ],
     [
+      'A ceasefire must come first, Sergei Lavrov said. Sergei Lavrov added that it would be a fair solution.',
+      ['ceasefire'],
+      'of what "it" stands for',
+    ],
+    [
+      'A ceasefire must come first, Sergei Lavrov said. Sergei Lavrov added that it was time for peace.',
+      ['process-format-venue'],
+      'not where "it" stands for nothing',
+    ],
+    [
+      'Any agreement needed discussion in the view of Moscow, since elections were due.',
+      ['elections-legitimacy-constitution'],
+      'of the reason given',
+    ],
+    [
       'A ceasefire must come first, Kyiv said. Sergei Lavrov pointed to the draft of 2021.',
       ['process-format-venue'],
       'not of what another says',

@@ -89,6 +89,16 @@ export function isAdjunct(text: string, { start }: Span): boolean {
   );
 }
 
+/** "X told Y, Reuters reported on Friday", "according to the Reuters report of Friday": by then. */
+export function isOfReport(text: string, { start }: Span): boolean {
+  return REPORT.test(text.slice(Math.max(0, start - REPORT_REACH), start));
+}
+
+const REPORT =
+  /(?:,\s(?:the\s)?(?:\p{Lu}\S*\s){1,3}reported\s(?:on\s)?|\baccording to\s(?:the\s|a\s)?(?:\p{Lu}\S*\s){1,3}report\s(?:of|from)\s)(?:late\s|early\s)?$/u;
+/** Longest opening of a report up to its date, in characters. */
+const REPORT_REACH = 60;
+
 /** Whether anything beside the words may be a date: most sentences need not be read for one. */
 export function isDated(text: string, line: Span, words: readonly Span[]): boolean {
   let at = line.start;

@@ -119,7 +119,8 @@ function namesThing(
   { kind, lemma, cue }: Attribution,
   [first, ...rest]: readonly Span[],
 ): boolean {
-  const asksFor = /\s(?:for|on)$/u.test(text.slice(cue.start, cue.end));
+  const isFor = lemma === 'ask' && /^for\s/u.test(text.slice(first?.start, first?.end));
+  const asksFor = isFor || /\s(?:for|on)$/u.test(text.slice(cue.start, cue.end));
   if (kind !== 'position' && !THINGS.has(lemma) && !asksFor) return false;
   if (first === undefined || rest.length > 0) return false;
   return !/^(?:that(?!\s\p{Ll}+\s(?:in|on|at)\s)|to)\s|[“"«]/u.test(

@@ -9,6 +9,7 @@ import {
   isOf,
   isOfDeed,
   isOfMainClause,
+  isOfReport,
   isOnlyBefore,
   isParted,
 } from './dates-said.js';
@@ -70,7 +71,10 @@ export function toSaidReader(text: string, published: string): SaidReader {
     const clear = own.filter((date) => !isOfDeed(text, date, saying));
     const [only, ...rest] = own.filter((date) => isFar(text, date, saying));
     const said =
-      nearest(saying, clear) ?? nearest(saying, own) ?? (rest.length === 0 ? only : undefined);
+      nearest(saying, clear) ??
+      nearest(saying, own) ??
+      (rest.length === 0 ? only : undefined) ??
+      dates.find((date) => !isWithin(date) && isOfReport(text, date));
     return said === undefined
       ? { value: published, stated: false }
       : { value: said.value, stated: true };

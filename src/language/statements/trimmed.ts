@@ -10,6 +10,9 @@ const WHERE =
 /** "on the same occasion", "on the same Sunday, 17 August 2025". */
 const SAME =
   /\son\sthe\ssame\s(?:day|evening|occasion|\p{Lu}\p{Ll}+day)(?:,\s\d{1,2}\s\p{Lu}\p{Ll}+(?:\s\d{4})?)?$/u;
+/** "the demand, which had been in the way": what the writer tells of a thing that was named before. */
+const TOLD =
+  /^((?:the|this|that|these|those|his|her|its|their)\s[^,;:“”]*),\s(?:which|who|whose|where)\s(?:had|has|have|was|were|is|are)\s[^\d;:“”]*$/u;
 const DATED = /\d{4}$|\d{1,2}\s\p{Lu}\p{Ll}+$/u;
 const MONTH_OR_DAY =
   /(?:january|february|march|april|may|june|july|august|september|october|november|december|day|days|weeks?|months?|years?|\d{4}|before|earlier)$/iu;
@@ -43,7 +46,7 @@ export function toTrimmed(text: string, words: readonly Span[], cue: Span): read
   const whole = text.slice(only.start, only.end);
   const limit = LIMIT.exec(whole);
   if (limit !== null) return toLimited(only, whole.slice(0, limit.index), limit[0].length);
-  const thing = whole.replace(SAME, '');
+  const thing = whole.replace(SAME, '').replace(TOLD, '$1');
   const start = OPENING.exec(thing)?.[0].length ?? 0;
   const end = endOf(thing);
   if (end - start < SHORTEST) return words;

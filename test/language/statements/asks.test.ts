@@ -30,7 +30,7 @@ describe('what is asked of somebody', () => {
   test.each([
     [
       'Kyiv asked both sides for a yes on 3 March and Marco Rubio spoke of a critical week.',
-      'for a yes on 3 March',
+      'for a yes',
     ],
     [
       'Kyiv asked Moscow to wait for a week, and strikes resumed on the next day.',

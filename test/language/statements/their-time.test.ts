@@ -49,8 +49,41 @@ describe('days told from the sentence before', () => {
   });
 });
 
+describe('days told by others', () => {
+  test.each([
+    ['A truce was far, Marco Rubio told Kyiv, Reuters reported on 20 February 2026.', '2026-02-20'],
+    [
+      'Marco Rubio wants a truce of a month, according to the Reuters report of 20 February 2026.',
+      '2026-02-20',
+    ],
+    [
+      'Marco Rubio said on 18 February that a truce was far, according to the Reuters report of 20 February 2026.',
+      '2026-02-18',
+    ],
+    ['Marco Rubio called the reports of 20 February 2026 false.', '-'],
+  ])('the day of a report is the last on which it was said: %s', (text, expected) => {
+    expect(days(text)).toEqual([expected]);
+  });
+  test('a date of a later clause is not that of a request, but what follows goes on from it', () => {
+    const text =
+      'JD Vance asked both sides for a yes on 13 February 2026 and Marco Rubio spoke on 17 February of a long week.';
+    expect(days(text)).toEqual(['2026-02-13']);
+    expect(days(`${text} Sergei Lavrov said that a truce was far.`).at(-1)).toBe('2026-02-17');
+    const once = 'JD Vance asked both sides for a yes on 13 February 2026 and went home.';
+    expect(days(`${once} Sergei Lavrov said that a truce was far.`).at(-1)).toBe('2026-02-13');
+  });
+});
+
 describe('words without when they were said', () => {
   test.each([
+    [
+      'Kyiv criticised the demand, which had already stood in the way of the talks.',
+      ['the demand'],
+    ],
+    [
+      'Kyiv demanded a truce, which had to be kept by both.',
+      ['a truce, which had to be kept by both'],
+    ],
     [
       'Paris repeated the figure in Berlin on 15 February, and the draft of 23 February contains it.',
       ['the figure in Berlin'],

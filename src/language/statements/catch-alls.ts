@@ -15,6 +15,9 @@ const IT =
   /^(?:that\s)?it\s(?:would|could|should|must|can|will)\s(?:not\s)?(?:be|make|have|bring)\b/iu;
 const A_PAPER = new RegExp(String.raw`\b(?:${PAPER}|sign(?:ed|ing)?)\b`, 'iu');
 
+/** What it is about, or why: not who said it, "a businessman in the occupied port". */
+const TOPIC = /(?<=\s)(?:about|over|on|since|because)\s.*/su;
+
 /** Behind these another clause begins, and what is in it is of another matter. */
 const CLAUSE = /;|\b(?:after|before|when|while|whereas|as|until)\s|,\s(?:and|but|yet)\s/u;
 
@@ -34,17 +37,18 @@ export function toIssuesOfPaper(
 ): readonly string[] | undefined {
   const words = each.words.map(({ start, end }) => text.slice(start, end)).join(' ');
   const isBroad = toBroad(lexicon);
+  // A quotation speaks for itself.
+  if (/[“"«]/u.test(words)) return undefined;
   const isIt = IT.test(words);
   if ((!isIt && !A_PAPER.test(words)) || each.issues.length === 0 || !each.issues.every(isBroad))
     return undefined;
   if (lexicon.issues(words).some(isStrong)) return undefined;
   const behind = text.slice(Math.max(each.cue.end, each.words.at(-1)?.end ?? each.end), each.end);
-  const [rest = ''] = behind.split(CLAUSE);
+  const [rest = ''] = (TOPIC.exec(behind)?.[0] ?? '').split(CLAUSE);
   const told = withoutOccasions(rest, lexicon.issues(rest).filter(isStrong));
   const named = [...new Set(told.map(({ id }) => id))].filter((id) => !isBroad(id));
   if (named.length > 0) return named;
-  if (before === undefined || (!isIt && !THE_PAPER.test(words)) || /[“"«]/u.test(words))
-    return undefined;
+  if (before === undefined || (!isIt && !THE_PAPER.test(words))) return undefined;
   const narrow = before.issues.filter((id) => !isBroad(id));
   return narrow.length > 0 && narrow.length <= FEW ? narrow : undefined;
 }

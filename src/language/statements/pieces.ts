@@ -119,7 +119,7 @@ function namesThing(
   { kind, lemma, cue }: Attribution,
   [first, ...rest]: readonly Span[],
 ): boolean {
-  const isFor = lemma === 'ask' && /^for\s/u.test(text.slice(first?.start, first?.end));
+  const isFor = lemma === 'ask' && FOR_THING.test(text.slice(first?.start, first?.end));
   const asksFor = isFor || /\s(?:for|on)$/u.test(text.slice(cue.start, cue.end));
   if (kind !== 'position' && !THINGS.has(lemma) && !asksFor) return false;
   if (first === undefined || rest.length > 0) return false;
@@ -127,6 +127,10 @@ function namesThing(
     text.slice(first.start, first.end),
   );
 }
+
+/** "asked for a yes on 3 May": not "for the records from when X left in January". */
+const FOR_THING =
+  /^for\s(?:(?!(?:when|from|after|before|since|that|which|who)\s)[^\s,;:]+(?:\s|$))+$/u;
 
 /** "not ready to sign": the adjective belongs to the words, or they would say the opposite. */
 function contentOf({ content, predicate }: Attribution): readonly Span[] {

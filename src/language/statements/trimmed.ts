@@ -12,7 +12,7 @@ const SAME =
   /\son\sthe\ssame\s(?:day|evening|occasion|\p{Lu}\p{Ll}+day)(?:,\s\d{1,2}\s\p{Lu}\p{Ll}+(?:\s\d{4})?)?$/u;
 /** "the demand, which had been in the way": what the writer tells of a thing that was named before. */
 const TOLD =
-  /^((?:the|this|that|these|those|his|her|its|their)\s[^,;:“”]*),\s(?:which|who|whose|where)\s(?:had|has|have|was|were|is|are)\s[^\d;:“”]*$/u;
+  /^((?:the|this|that|these|those|his|her|its|their)\s[^,;:“”]*),\s(?:which|who|whose|where)\s(?:had|has|have|was|were|is|are)\s[^\d,;:“”]*$/u;
 const DATED = /\d{4}$|\d{1,2}\s\p{Lu}\p{Ll}+$/u;
 const MONTH_OR_DAY =
   /(?:january|february|march|april|may|june|july|august|september|october|november|december|day|days|weeks?|months?|years?|\d{4}|before|earlier)$/iu;

@@ -126,6 +126,11 @@ describe('people by the day of their words', () => {
       'not where "it" stands for nothing',
     ],
     [
+      'Talks went on.\n\nA deal was near, said Marco Rubio, who had come from a nuclear plant.',
+      ['process-format-venue'],
+      'not of who said it',
+    ],
+    [
       'Any agreement needed discussion in the view of Moscow, since elections were due.',
       ['elections-legitimacy-constitution'],
       'of the reason given',

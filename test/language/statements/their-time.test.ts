@@ -64,6 +64,10 @@ describe('days told by others', () => {
   ])('the day of a report is the last on which it was said: %s', (text, expected) => {
     expect(days(text)).toEqual([expected]);
   });
+  test('a date of what is asked for is none of the asking', () => {
+    const text = 'Kyiv asked Moscow for the lists from when the talks began in January 2026.';
+    expect(days(text)).toEqual(['-']);
+  });
   test('a date of a later clause is not that of a request, but what follows goes on from it', () => {
     const text =
       'JD Vance asked both sides for a yes on 13 February 2026 and Marco Rubio spoke on 17 February of a long week.';
@@ -79,6 +83,10 @@ describe('words without when they were said', () => {
     [
       'Kyiv criticised the demand, which had already stood in the way of the talks.',
       ['the demand'],
+    ],
+    [
+      'Kyiv pointed to the truce, which had been kept, as proof of good will.',
+      ['the truce, which had been kept, as proof of good will'],
     ],
     [
       'Kyiv demanded a truce, which had to be kept by both.',

@@ -6,6 +6,7 @@ import { contentAfter, contentBefore } from './contents.js';
 import type { Cue } from './cues.js';
 import { isAfterEmpty } from './left.js';
 import { isClause, referredTo } from './references.js';
+import { withResumed } from './resumed.js';
 import type { Subject } from './subjects.js';
 import { CLAUSAL } from './verbs-table.js';
 import type { Line, Word } from './words.js';
@@ -32,7 +33,7 @@ export function toContent(
     const before = contentBefore(line, start).map((span) =>
       behindColon(words, span, cues, subject.span),
     );
-    return around(line, cue, before, later);
+    return withResumed(words, cue, around(line, cue, before, later), later);
   }
   const content = contentAfter(line, cue, at, later);
   return CLAUSAL.has(cue.verb.lemma) && !isClause(words, cue, content)

@@ -81,6 +81,19 @@ describe('days told by others', () => {
 describe('words without when they were said', () => {
   test.each([
     [
+      'A truce is not what Moscow wants, Sergei Lavrov said on 3 March; a lasting peace is.',
+      ['A truce is not what Moscow wants', 'a lasting peace is'],
+    ],
+    [
+      'Talks were far, Sergei Lavrov said on 3 March; Geneva could take the place of Riyadh.',
+      ['Talks were far', 'Geneva could take the place of Riyadh'],
+    ],
+    ['Talks were far, Sergei Lavrov said on 3 March; the paper lists points.', ['Talks were far']],
+    [
+      'Talks were far, Sergei Lavrov said on 3 March; Kyiv said that it could wait.',
+      ['Talks were far', 'that it could wait'],
+    ],
+    [
       'Kyiv criticised the demand, which had already stood in the way of the talks.',
       ['the demand'],
     ],

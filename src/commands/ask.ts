@@ -21,7 +21,7 @@ import { toNothing } from './nothing.js';
 import { toOccasions } from './occasions.js';
 import { toShown } from './show.js';
 import { issuesOf, toSides } from './sides.js';
-import { toNamed, toSpoken } from './spoken.js';
+import { toPartiesNamed, toSpoken } from './spoken.js';
 
 /** Passages on a card: what a phone shows without much scrolling. */
 const PER_CARD = 3;
@@ -79,7 +79,7 @@ function toCard(query: Query, first: number, context: AskContext): Answer {
     ...query,
     dates: toOccasions(query.text, library),
     spoken: toSpoken(query.text, library),
-    named: toNamed(query.text, library),
+    named: toPartiesNamed(query.text, library),
   });
   const card = {
     title: query.text,

@@ -18,12 +18,12 @@ export function toSpoken(
   const people = new Set(named.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const { ofPerson, ofParty } = voicesOf(library);
   if (people.size > 0) return [...people].map(ofPerson);
-  const parties = toNamed(question, library);
+  const parties = toPartiesNamed(question, library);
   return parties.length > 0 ? parties.map(ofParty) : undefined;
 }
 
 /** Ids of the parties that the question names, by whatever spelling, capital or person. */
-export function toNamed(question: string, { lexicon }: Library): string[] {
+export function toPartiesNamed(question: string, { lexicon }: Library): string[] {
   return [...new Set(lexicon.find(question, { fold: true }).flatMap(({ party }) => party ?? []))];
 }
 

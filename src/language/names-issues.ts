@@ -29,6 +29,11 @@ const MEMORY = 100_000;
 
 const tokenize = toTokenizer();
 
+/** Whether a word signals its issue whatever else is signalled. */
+export function isStrong({ weak }: Pick<Mention, 'weak'>): boolean {
+  return weak !== true;
+}
+
 /** Compiles the patterns; the finder gives matches in the order of the text. */
 export function toIssueFinder(issues: readonly Issue[]): (text: string) => Mention[] {
   const root = toNode();

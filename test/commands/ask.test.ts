@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../src/commands/ask.js';
 import { toOccasions } from '../../src/commands/occasions.js';
-import { toNamed, toSpoken } from '../../src/commands/spoken.js';
+import { toPartiesNamed, toSpoken } from '../../src/commands/spoken.js';
 import { readCorpus } from '../../src/corpus/read.js';
 import { type Library, openLibrary } from '../../src/library.js';
 import { GREY_SEA } from '../support/corpus.js';
@@ -33,8 +33,8 @@ describe('whose words are asked for', () => {
   });
 
   it('names a party by its place, its people or an adjective, in small letters too', () => {
-    expect(toNamed('did veld meet calloway', library)).toEqual(['suderland', 'westmark']);
-    expect(toNamed('who fished there?', library)).toEqual([]);
+    expect(toPartiesNamed('did veld meet calloway', library)).toEqual(['suderland', 'westmark']);
+    expect(toPartiesNamed('who fished there?', library)).toEqual([]);
   });
 
   it('forgets where somebody spoke when the article is gone, and keeps the others', async () => {

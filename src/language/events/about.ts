@@ -1,7 +1,7 @@
 /** Whom and what a sentence is about, by the tables of the profile. */
 import type { Span } from '../../answer.js';
 import type { Lexicon, Mention } from '../names.js';
-import { toIssueFinder } from '../names-issues.js';
+import { isStrong, toIssueFinder } from '../names-issues.js';
 import type { Event } from './event.js';
 
 export type About = Pick<Event, 'parties' | 'issues' | 'place' | 'stage'>;
@@ -47,7 +47,7 @@ function toPlaceOf(
 
 /** Weak signals only where there is no other. */
 function toIssues(found: readonly Mention[]): string[] {
-  const strong = found.filter(({ weak }) => weak !== true);
+  const strong = found.filter(isStrong);
   return distinct((strong.length > 0 ? strong : found).map(({ id }) => id));
 }
 

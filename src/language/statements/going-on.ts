@@ -1,8 +1,9 @@
 /** What a sentence goes on with from the one before it: the day, and the issues where it names none. */
 import type { Lexicon } from '../names.js';
-import { toIssuesOfPaper } from './catch-alls.js';
+import { isStrong } from '../names-issues.js';
 import { isPast, toDayGoer } from './days-gone-on.js';
 import { readIssues } from './issues.js';
+import { toIssuesOfPaper } from './papers.js';
 import type { Attributed } from './statement.js';
 import type { Line } from './words.js';
 
@@ -100,9 +101,7 @@ function issuesBefore(
 ): readonly string[] {
   if (line === undefined || !/^[^\S\n]*$/u.test(text.slice(line.end, start))) return [];
   if (BATTLE.test(text.slice(start, end))) return [];
-  const signalled = readIssues(lexicon, text.slice(line.start, line.end)).filter(
-    ({ weak }) => weak !== true,
-  );
+  const signalled = readIssues(lexicon, text.slice(line.start, line.end)).filter(isStrong);
   const issues = [...new Set(signalled.map(({ id }) => id))];
   return issues.length <= FEW ? issues : [];
 }

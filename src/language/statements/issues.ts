@@ -1,6 +1,7 @@
 /** The issues that words are about: named in them, beside them, or in what they point to. */
 import type { Span } from '../../answer.js';
 import type { Lexicon, Mention } from '../names.js';
+import { isStrong } from '../names-issues.js';
 import { withoutOccasions } from './occasions.js';
 import { pointsBack } from './pointers.js';
 import { toAsides, toTitles } from './topics.js';
@@ -66,10 +67,16 @@ export function toIssues({ lexicon, text, isOnIssues }: Topical, place: Place): 
 }
 
 /** "The position on borders" is about borders, and not about the talks as well. */
-function withoutBroad({ profile }: Lexicon, found: readonly Mention[]): readonly Mention[] {
-  const broad = profile.issues.filter((issue) => issue.broad === true);
-  const rest = found.filter((each) => !broad.some(({ id }) => id === each.id));
+function withoutBroad(lexicon: Lexicon, found: readonly Mention[]): readonly Mention[] {
+  const isBroad = toBroad(lexicon);
+  const rest = found.filter(({ id }) => !isBroad(id));
   return rest.length === 0 ? found : rest;
+}
+
+/** Whether an issue is touched by nearly everything, by its id. */
+export function toBroad({ profile }: Lexicon): (id: string) => boolean {
+  const broad = new Set(profile.issues.filter((issue) => issue.broad === true).map(({ id }) => id));
+  return (id) => broad.has(id);
 }
 
 /** What words signal for certain goes before what only their occasion does. */
@@ -109,10 +116,6 @@ function occasionEnd(text: string, { start, end }: Span): number {
 
 const OCCASION =
   /^.*\b(?:after|before|during|at|ahead of)\s[^,;:]*?\b(?:talks|meeting|summit|call|round)\b/u;
-
-function isStrong({ weak }: Mention): boolean {
-  return weak !== true;
-}
 
 function toIds(found: readonly Mention[]): string[] {
   return [...new Set(found.map(({ id }) => id))];

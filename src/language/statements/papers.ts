@@ -1,5 +1,7 @@
 /** Words on a paper whose content is told beside them: "pointed to the drafts of 2021" is on no talks. */
-import type { Lexicon, Mention } from '../names.js';
+import type { Lexicon } from '../names.js';
+import { isStrong } from '../names-issues.js';
+import { toBroad } from './issues.js';
 import { withoutOccasions } from './occasions.js';
 import type { Attributed } from './statement.js';
 
@@ -51,13 +53,4 @@ export function toIssuesOfPaper(
   if (before === undefined || (!isIt && !THE_PAPER.test(words))) return undefined;
   const narrow = before.issues.filter((id) => !isBroad(id));
   return narrow.length > 0 && narrow.length <= FEW ? narrow : undefined;
-}
-
-function toBroad({ profile }: Lexicon): (id: string) => boolean {
-  const broad = new Set(profile.issues.filter((issue) => issue.broad === true).map(({ id }) => id));
-  return (id) => broad.has(id);
-}
-
-function isStrong({ weak }: Mention): boolean {
-  return weak !== true;
 }

@@ -37,7 +37,7 @@ export function toDayGoer(text: string, lines: readonly Line[], published: strin
     const told = onLine(line);
     const isThere = isBeside(text, each);
     const said = told.findLast((other) => other.said.stated && (isThere || !isPast(text, other)));
-    if (said !== undefined) return toLater(text, toDates(text, line, published), said) ?? said.said;
+    if (said !== undefined) return said.said;
     const sentence = text.slice(line.start, line.end);
     const isNamed = sentence.includes(each.speaker.slice(each.speaker.lastIndexOf(' ') + 1));
     if (!isNamed && told.length > 0) return undefined;
@@ -111,21 +111,6 @@ function isReported(text: string, { cue, source, start, end, words, tier }: Attr
     return /^(?:according|in)\b/u.test(verb) || /^\s(?:was|were)\b/u.test(behind(text, cue));
   return tier === 'document';
 }
-
-/** "X asked on 3 May and Y spoke on 7 May of": the day of the last clause, where it comes later. */
-function toLater(text: string, dates: readonly Dated[], { said, cue, words }: Attributed) {
-  const from = Math.max(cue.end, words.at(-1)?.end ?? 0);
-  const later = dates.findLast(
-    (date) =>
-      isSaidOn(text, date) &&
-      date.value > said.value &&
-      ANOTHER.test(text.slice(from, Math.max(from, date.start))),
-  );
-  return later === undefined ? undefined : { value: later.value, stated: true };
-}
-
-const ANOTHER =
-  /\s(?:and|but|while)\s(?:[\p{L}-]+\s){0,4}(?:\p{Lu}\p{L}+\s){2}\p{Ll}+\s(?:[^,;:]*\s)?$/u;
 
 function isWithin(date: Span, words: readonly Span[]): boolean {
   return words.some(({ start, end }) => start <= date.start && date.end <= end);

@@ -1,14 +1,14 @@
 /** People whom a title means, and houses that were named before. */
 import type { Span } from '../../answer.js';
 import { type Cast, introduction, type Speaker, toNamed, toWordList } from './cast.js';
-import { UNNAMED } from './offices.js';
+import { COMPLEMENT, UNNAMED } from './offices.js';
 import { bare } from './owners.js';
 import type { Figure, Sighting } from './roster.js';
 import { toVerb } from './verbs.js';
 
 /** The person meant by a title; with no party named, somebody already on stage. */
 export function toHolder(cast: Cast, phrase: Span, party: string | undefined): Speaker | undefined {
-  const title = cast.text.slice(phrase.start, phrase.end);
+  const title = toTitle(cast, phrase);
   const named = cast.roles.holders(title, cast.day, party);
   const seen = cast.roster.sightings.filter(({ start }) => start < phrase.start);
   const onStage = seen.map(({ figure }) => figure);
@@ -25,11 +25,19 @@ export function toHolder(cast: Cast, phrase: Span, party: string | undefined): S
   const only = named.length === 1 && party !== undefined ? named[0] : undefined;
   if (only === undefined) return undefined;
   return {
-    name: bare(title),
+    name: bare(cast.text.slice(phrase.start, phrase.end)),
     person: only,
     party: cast.roles.on(only, cast.day)?.party ?? party ?? '',
     standing: 'named',
   };
+}
+
+/** "The envoy of President Trump" is the envoy: whose he is, the party says. */
+function toTitle({ text, roster }: Cast, { start, end }: Span): string {
+  const master = roster.within(start, end).find(({ kind }) => kind === 'person');
+  const before = text.slice(start, master?.start ?? start);
+  const [, head = text.slice(start, end)] = COMPLEMENT.exec(before) ?? [];
+  return head;
 }
 
 /** "Biden warned Putin. The president said …": he who speaks in the last sentence that names one, else the first. */

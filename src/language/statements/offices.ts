@@ -69,6 +69,10 @@ export function sameOffice(word: string): string {
   return SAME[word] ?? word;
 }
 
+/** From an office to whose it is: "the spokesman of President …"; the group holds the office. */
+export const COMPLEMENT =
+  /^(.*\S)\s(?:of|to|for)\s(?:the\s)?(?:(?:[\p{L}.]+\s)?(?:president|prime minister|chancellor|king|pope|mr\.?)\s)?$/iu;
+
 /** Titles before a name, which are no part of it. */
 export const TITLES = words(`
   president vice prime minister foreign defence defense interior finance energy deputy first secretary state

@@ -2,7 +2,7 @@
 import type { Span } from '../../answer.js';
 import { toBodies } from './bodies.js';
 import { type Cast, type Speaker, toNamed, toWordList } from './cast.js';
-import { HOUSES, OFFICES, UNNAMED } from './offices.js';
+import { COMPLEMENT, HOUSES, OFFICES, UNNAMED } from './offices.js';
 import type { Figure } from './roster.js';
 
 /** Speakers named by a phrase that is no pronoun; several when names are joined by "and". */
@@ -48,9 +48,6 @@ function isComplement(before: string): boolean {
   const last = toWordList(head).at(-1) ?? '';
   return OFFICES.has(last) || UNNAMED.has(last) || HOUSES.has(last);
 }
-
-const COMPLEMENT =
-  /^(.*\S)\s(?:of|to|for)\s(?:the\s)?(?:(?:[\p{L}.]+\s)?(?:president|prime minister|chancellor|king|pope|mr\.?)\s)?$/iu;
 
 /** "The Trump campaign", "an ex-Trump ambassador", "a Putin ally" are not Trump and Putin. */
 function isNamesake(behind: string, figure: Figure): boolean {

@@ -46,6 +46,10 @@ describe('who stands as the subject', () => {
       'The spokesman of President Vladimir Putin said the talks would go on.',
       ['spokesman of President Vladimir Putin'],
     ],
+    [
+      'Steve Witkoff met the host. The envoy of President Donald Trump said the talks would go on.',
+      ['Steve Witkoff'],
+    ],
     ['Secretary of State Marco Rubio said the talks would go on.', ['Marco Rubio']],
     ['One senior Putin ally said the talks would go on.', []],
     ['Some Vladimir Putin critics said the talks had failed.', ['Some Vladimir Putin critics']],

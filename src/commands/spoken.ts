@@ -1,6 +1,6 @@
 /** Whose words a question asks for: "What did X say about …", "the position of X on …". */
-import { POSITION_NOUNS } from '../language/statements/nouns-table.js';
-import { toVerb } from '../language/statements/verbs.js';
+import { POSITION_NOUNS } from '../language/statements/cues/nouns-table.js';
+import { toVerb } from '../language/statements/cues/verbs.js';
 import type { Library } from '../library.js';
 import { voicesOf } from './voices.js';
 

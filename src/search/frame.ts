@@ -4,7 +4,7 @@
  * what it is about. A passage that answers seldom repeats them.
  */
 import type { Span } from '../answer.js';
-import { toVerb } from '../language/statements/verbs.js';
+import { toVerb } from '../language/statements/cues/verbs.js';
 
 /** Idioms of asking, by what they ask for; none belongs to one negotiation. */
 const FRAMES = [

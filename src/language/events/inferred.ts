@@ -1,7 +1,7 @@
 /** Events without a date of their own: leads, and sentences that go on telling a dated one. */
 import type { Span } from '../../answer.js';
 import type { Sentence, Token } from '../sentences.js';
-import { toVerb } from '../statements/verbs.js';
+import { toVerb } from '../statements/cues/verbs.js';
 
 /** Signs outside quotations that a sentence tells another time than the one before it. */
 const ELSEWHERE =

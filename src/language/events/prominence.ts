@@ -1,5 +1,5 @@
 /** How much of its day an event tells: a day is known by what its articles have in common. */
-import { toVerb } from '../statements/verbs.js';
+import { toVerb } from '../statements/cues/verbs.js';
 import { isLead, leans } from './best.js';
 import { dayAfter, daysBetween } from './calendar.js';
 import type { Entry } from './event.js';

@@ -2,8 +2,8 @@
 import type { Span } from '../../answer.js';
 import { readSentences } from '../sentences.js';
 import { type Attribution, toAttributions } from './attributions.js';
-import { joinQuotations } from './continuations.js';
-import { toQuotations } from './quotations.js';
+import { joinQuotations } from './contents/continuations.js';
+import { toQuotations } from './contents/quotations.js';
 import { type Line, toLines } from './words.js';
 
 export interface Reading {

@@ -1,14 +1,14 @@
 /** Sentences → who is said to have said what: source, cue and content at their places. */
 import type { Span } from '../../answer.js';
-import { toAccording } from './according.js';
-import { toColon } from './colons.js';
-import { type Cue, toCues } from './cues.js';
-import { isInside, standsBefore, withoutNested } from './nesting.js';
-import { toNouns } from './nouns.js';
-import { isBackReference } from './references.js';
-import { toContent } from './spoken.js';
-import { type Subject, toSubject } from './subjects.js';
-import type { VerbClass } from './verbs-table.js';
+import { isInside, standsBefore, withoutNested } from './contents/nesting.js';
+import { isBackReference } from './contents/references.js';
+import { toContent } from './contents/spoken.js';
+import { toAccording } from './cues/according.js';
+import { toColon } from './cues/colons.js';
+import { type Cue, toCues } from './cues/cues.js';
+import { toNouns } from './cues/nouns.js';
+import type { VerbClass } from './cues/verbs-table.js';
+import { type Subject, toSubject } from './sources/subjects.js';
 import { type Line, spanOf, type Word } from './words.js';
 
 export interface Attribution {

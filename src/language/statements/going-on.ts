@@ -1,9 +1,9 @@
 /** What a sentence goes on with from the one before it: the day, and the issues where it names none. */
 import type { Lexicon } from '../names.js';
 import { isStrong } from '../names-issues.js';
-import { isPast, toDayGoer } from './days-gone-on.js';
-import { readIssues } from './issues.js';
-import { toIssuesOfPaper } from './papers.js';
+import { isPast, toDayGoer } from './days/gone-on.js';
+import { readIssues } from './issues/issues.js';
+import { toIssuesOfPaper } from './issues/papers.js';
 import type { Attributed } from './statement.js';
 import type { Line } from './words.js';
 

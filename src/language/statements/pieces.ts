@@ -4,12 +4,12 @@ import type { Article } from '../../corpus/corpus.js';
 import { toDayRange } from '../dates/day-range.js';
 import type { Reading } from './article.js';
 import type { Attribution } from './attributions.js';
-import type { Cast, Speaker } from './cast.js';
-import { toIssues } from './issues.js';
-import type { Said, SaidReader } from './said.js';
+import { toOpened, toTrimmed } from './contents/trimmed.js';
+import type { Said, SaidReader } from './days/said.js';
+import { toIssues } from './issues/issues.js';
+import type { Cast, Speaker } from './speakers/cast.js';
+import { toTitleThen } from './speakers/titles-then.js';
 import { type Attributed, toKind, toTier } from './statement.js';
-import { toTitleThen } from './then.js';
-import { toOpened, toTrimmed } from './trimmed.js';
 import type { Line } from './words.js';
 
 /** What every piece of one attribution shares. */

@@ -1,7 +1,7 @@
 /** A statement, and what its words say of how it is reported. */
 import type { Span, Tier } from '../../answer.js';
-import type { Speaker } from './cast.js';
-import type { Said } from './said.js';
+import type { Said } from './days/said.js';
+import type { Speaker } from './speakers/cast.js';
 
 /** Somebody's words, at their places in `article.text`; the span is that of the sentences. */
 export interface Statement extends Span {

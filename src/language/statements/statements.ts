@@ -1,20 +1,24 @@
-/** Article → the statements in it: who, for which party, on what, in which words, when. */
+/**
+ * Article → the statements in it: who, for which party, on what, in which words, when. An attribution
+ * has a cue, a source and a content, as in PolNeAR; `cues/`, `sources/` and `contents/` find them in a
+ * sentence. `speakers/` says who the source is, `issues/` what the content is on, `days/` when it was said.
+ */
 import type { Article } from '../../corpus/corpus.js';
 import type { Lexicon } from '../names.js';
 import { type Reading, readAttributions } from './article.js';
 import type { Attribution } from './attributions.js';
-import { toCaptions } from './captions.js';
-import type { Cast } from './cast.js';
+import { toCaptions } from './contents/captions.js';
+import { isStatement } from './cues/selection.js';
+import { toSaidReader } from './days/said.js';
 import { withoutDoubles } from './doubles.js';
 import { goingOn } from './going-on.js';
-import { whoIsHeard } from './heard.js';
-import { toOnIssues } from './issues.js';
+import { toOnIssues } from './issues/issues.js';
 import { toPieces } from './pieces.js';
-import type { Focus } from './pronouns.js';
-import { type Roles, toRoles } from './roles.js';
-import { toRoster } from './roster.js';
-import { toSaidReader } from './said.js';
-import { isStatement } from './selection.js';
+import type { Cast } from './speakers/cast.js';
+import { whoIsHeard } from './speakers/heard.js';
+import type { Focus } from './speakers/pronouns.js';
+import { type Roles, toRoles } from './speakers/roles.js';
+import { toRoster } from './speakers/roster.js';
 import type { Attributed, Statement } from './statement.js';
 
 export type { Statement } from './statement.js';

@@ -1,0 +1,131 @@
+/** The day that an undated statement goes on with: that of the occasion told before it in its paragraph. */
+import type { Span } from '../../../answer.js';
+import { toVerb } from '../cues/verbs.js';
+import type { Attributed } from '../statement.js';
+import type { Line } from '../words.js';
+import { toDaysBack, toMonthBefore } from './back.js';
+import { type Dated, toDates } from './calendar.js';
+import { isAdjunct, isDated, isOccasion, isOnlyBefore } from './dates-said.js';
+import type { Said } from './said.js';
+
+/** Words that lead to another day: "had complained shortly before", "said later". */
+const ELSEWHEN =
+  /\b(?:before|earlier|previously|already|later|afterwards|subsequently|since then|repeatedly|often|still|once more|several times)\b/iu;
+/** What happened is told beside what is said, and has days of its own. */
+const DEED =
+  /\b(?:kill|struck|strike|hit|missile|drone|attack|bomb|shell|fire|explo|invad|invasion|launch|captur|seiz|died|broke out)/u;
+
+/** Length of the " had" behind a date: "those named on 28 February had been". */
+const HAD = 4;
+
+/** "then", "of Russia then". */
+const THEN = /^(?:\s(?:of|about)\s(?:\p{Lu}[\p{L}'’-]*\s?)+)?(?:\s|(?<=\s))then\b/u;
+
+/** "had then proposed", "said then", "had added in it": beside what is told before. */
+function isBeside(text: string, { cue }: { readonly cue: Span }): boolean {
+  const verb = text.slice(cue.start, cue.end);
+  return /\bthen\b|\badded$/u.test(verb) || THEN.test(text.slice(cue.end, cue.end + REACH));
+}
+
+/** A reader of such days in one article, which asks for them in the order of the text. */
+export function toDayGoer(text: string, lines: readonly Line[], published: string) {
+  const read: Attributed[] = [];
+  const onLine = (line: Span) =>
+    read.filter(({ start, end }) => start < line.end && line.start < end);
+  /** The day of a sentence: that of what is said in it, else of the occasion that it tells. */
+  const dayOf = (line: Span, each: Attributed): Said | undefined => {
+    const told = onLine(line);
+    const isThere = isBeside(text, each);
+    const said = told.findLast((other) => other.said.stated && (isThere || !isPast(text, other)));
+    if (said !== undefined) return said.said;
+    const sentence = text.slice(line.start, line.end);
+    const isNamed = sentence.includes(each.speaker.slice(each.speaker.lastIndexOf(' ') + 1));
+    if (!isNamed && told.length > 0) return undefined;
+    const [date] = toDates(text, line, published).filter(
+      (found) => isSaidOn(text, found) && !told.some(({ words }) => isWithin(found, words)),
+    );
+    if (date === undefined) return undefined;
+    const until = text.slice(line.start, date.end + HAD);
+    if (!isNamed && DEED.test(until)) return undefined;
+    if (!isBeside(text, each) && /\bhad\b/u.test(until)) return undefined;
+    return { value: date.value, stated: true };
+  };
+  return {
+    /** The day of the last sentence before the statement that has one, for words told as they were said. */
+    before(each: Attributed, at: number): Said | undefined {
+      const back = isPast(text, each) ? toDaysBack(text, each) : undefined;
+      if (back === undefined && !isReported(text, each)) return undefined;
+      if (hasDate(text, each, published)) return undefined;
+      const { paragraph } = lines[at] ?? {};
+      for (let i = at - 1; lines[i]?.paragraph === paragraph && paragraph !== undefined; i--) {
+        const line = lines[i];
+        const day = line === undefined ? undefined : dayOf(line, each);
+        if (day !== undefined) return back === undefined ? day : toMonthBefore(day, back);
+      }
+      return undefined;
+    },
+    /** The day that the sentence behind tells of its saying: "He gave that account on 4 February". */
+    after(each: Attributed, at: number): Said | undefined {
+      const next = lines[at + 1];
+      if (next === undefined || next.paragraph !== lines[at]?.paragraph) return undefined;
+      if (!isReported(text, each) || hasDate(text, each, published)) return undefined;
+      if (!RESUMED.test(text.slice(next.start, next.end))) return undefined;
+      const [date] = toDates(text, next, published).filter((found) => isSaidOn(text, found));
+      return date === undefined ? undefined : { value: date.value, stated: true };
+    },
+    add(each: Attributed): void {
+      read.push(each);
+    },
+  };
+}
+
+/** "The Ukrainian reply came on 12 April", "His assessment of November", "…, according to the interview of 3 March". */
+const RESUMED =
+  /^(?:The|His|Her|Its|Their|That|This|\p{Lu}\p{L}+['’]s)\s(?:[\p{L}'’-]+\s){0,3}(?:reply|response|approval|refusal|answer|statement|remarks?|words|warning|assessment|account|letter|post|rejection|announcement|comments?|criticism|allegation|claim|message|speech)\b|\baccording to the interview\b/u;
+
+function isSaidOn(text: string, date: Dated): boolean {
+  const isOn = isAdjunct(text, date) || isOccasion(text, date);
+  return (
+    isOn && /^.{10}$/u.test(date.value) && !isOnlyBefore(text, date, { ...date, start: date.end })
+  );
+}
+
+/** "had said": before what is told beside it. */
+export function isPast(text: string, { cue }: Attributed): boolean {
+  return /\bhad\b/u.test(text.slice(cue.start, cue.end));
+}
+
+/** "said", "according to", "the paper asks": not "had said", "has said", "says", "said later". */
+function isReported(text: string, { cue, source, start, end, words, tier }: Attributed): boolean {
+  const verb = text.slice(cue.start, cue.end).toLowerCase();
+  const beside = text.slice(start, words[0]?.start) + text.slice(words.at(-1)?.end, end);
+  if (isBeside(text, { cue })) return true;
+  if (/\b(?:had|has|have)\b/u.test(verb) || ELSEWHEN.test(beside)) return false;
+  if (/\bin\s(?:the\s)?$/u.test(text.slice(Math.max(0, source.start - 7), source.start)))
+    return true;
+  const forms = verb.split(/\s/u).map((word) => toVerb(word)?.form);
+  if (forms.some((form) => form === 'past' || form === 'participle' || form === 'ing'))
+    return !/\b(?:is|are)\b/u.test(verb);
+  if (/\bdid\b/u.test(verb)) return true;
+  if (forms.every((form) => form === undefined))
+    return /^(?:according|in)\b/u.test(verb) || /^\s(?:was|were)\b/u.test(behind(text, cue));
+  return tier === 'document';
+}
+
+function isWithin(date: Span, words: readonly Span[]): boolean {
+  return words.some(({ start, end }) => start <= date.start && date.end <= end);
+}
+
+/** A date of its own, though not that of its saying: "Kyiv recalled it on 17 April, and Paris at Easter". */
+function hasDate(text: string, { words, ...line }: Attributed, published: string): boolean {
+  if (!isDated(text, line, words)) return false;
+  return toDates(text, line, published).some((date) => !isWithin(date, words));
+}
+
+function behind(text: string, { end }: Span): string {
+  const rest = text.slice(end, end + REACH);
+  return rest.replace(/^(?:\s(?!was|were|is|are)[\p{L}-]+)*/u, '');
+}
+
+/** How far behind its noun the verb of "the position on a truce was" may stand, in characters. */
+const REACH = 60;

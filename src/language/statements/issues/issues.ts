@@ -1,0 +1,122 @@
+/** The issues that words are about: named in them, beside them, or in what they point to. */
+import type { Span } from '../../../answer.js';
+import type { Lexicon, Mention } from '../../names.js';
+import { isStrong } from '../../names-issues.js';
+import { withoutOccasions } from './occasions.js';
+import { pointsBack } from './pointers.js';
+import { toAsides, toTitles } from './topics.js';
+
+/** Where words stand. */
+export interface Place {
+  readonly words: readonly Span[];
+  readonly cue: Span;
+  /** The verb in its base form, or the noun. */
+  readonly lemma: string;
+  readonly source?: Span;
+  /** The attributed sentence. */
+  readonly line: Span;
+  /** The sentence before it, in the same paragraph. */
+  readonly before: Span | undefined;
+}
+
+/** An article as far as its issues are read. */
+export interface Topical {
+  readonly lexicon: Lexicon;
+  readonly text: string;
+  /** Whether the article speaks of issues often enough for a word that only may signal one. */
+  readonly isOnIssues: () => boolean;
+}
+
+/** In an article on the issues what signals one for certain stands at least so often, in characters. */
+const SPREAD = 800;
+
+/** Asked when a statement holds nothing certain; then the article is read once. */
+export function toOnIssues(lexicon: Lexicon, text: string): () => boolean {
+  let known: boolean | undefined;
+  return () => {
+    known ??= lexicon.issues(text).filter(isStrong).length * SPREAD >= text.length;
+    return known;
+  };
+}
+
+/**
+ * Issue ids. What signals an issue for certain goes before what only may: first in the words
+ * themselves, then in the topic that the sentence gives them, then, when they point back, in the rest
+ * of their sentence or in the sentence before.
+ */
+export function toIssues({ lexicon, text, isOnIssues }: Topical, place: Place): string[] {
+  const read = ({ start, end }: Span) => readIssues(lexicon, text.slice(start, end));
+  const own = readIssues(
+    lexicon,
+    place.words.map(({ start, end }) => text.slice(start, end)).join(' '),
+  );
+  const titled = toTitles(text, place).flatMap(read);
+  const certain = [...own.filter(isStrong), ...titled.filter(isStrong)];
+  if (certain.length > 0) return toIds([...certain, ...toSuch(read, text, place)]);
+  const beside = [...titled, ...toAsides(text, place).flatMap(read)];
+  if (beside.some(isStrong)) return toIds(beside.filter(isStrong));
+  if (!isOnIssues()) return [];
+  const referred = pointsBack(text, place.words) ? toReferred(read, text, place) : [];
+  const narrow = (each: readonly Mention[]) => withoutBroad(lexicon, each);
+  return (
+    [referred, beside, own]
+      .map(narrow)
+      .map(toIds)
+      .find(({ length }) => length > 0) ?? []
+  );
+}
+
+/** "The position on borders" is about borders, and not about the talks as well. */
+function withoutBroad(lexicon: Lexicon, found: readonly Mention[]): readonly Mention[] {
+  const isBroad = toBroad(lexicon);
+  const rest = found.filter(({ id }) => !isBroad(id));
+  return rest.length === 0 ? found : rest;
+}
+
+/** Whether an issue is touched by nearly everything, by its id. */
+export function toBroad({ profile }: Lexicon): (id: string) => boolean {
+  const broad = new Set(profile.issues.filter((issue) => issue.broad === true).map(({ id }) => id));
+  return (id) => broad.has(id);
+}
+
+/** What words signal for certain goes before what only their occasion does. */
+export function readIssues(lexicon: Lexicon, text: string): readonly Mention[] {
+  const found = lexicon.issues(text);
+  const certain = found.filter(isStrong);
+  return certain.length === 0 ? found : withoutOccasions(text, certain);
+}
+
+/** "An American backstop for such a force": of the force in the sentence before, too. */
+function toSuch(
+  read: (span: Span) => readonly Mention[],
+  text: string,
+  { words, before }: Place,
+): readonly Mention[] {
+  const isSuch = words.some(({ start, end }) => /\bsuch\b(?! as)/u.test(text.slice(start, end)));
+  return isSuch && before !== undefined ? read(before).filter(isStrong) : [];
+}
+
+/** What the rest of the sentence signals for certain, else what the sentence before does. */
+function toReferred(
+  read: (span: Span) => readonly Mention[],
+  text: string,
+  { words, line, before }: Place,
+): readonly Mention[] {
+  const start = occasionEnd(text, { start: line.start, end: words[0]?.start ?? line.end });
+  const here = read({ start, end: words[0]?.start ?? line.end }).filter(isStrong);
+  if (here.length > 0 || before === undefined) return here;
+  return read(before).filter(isStrong);
+}
+
+/** "X took this position after the talks in Riyadh and repeated …": when it was said is not what on. */
+function occasionEnd(text: string, { start, end }: Span): number {
+  const [occasion] = OCCASION.exec(text.slice(start, end)) ?? [];
+  return occasion === undefined ? start : start + occasion.length;
+}
+
+const OCCASION =
+  /^.*\b(?:after|before|during|at|ahead of)\s[^,;:]*?\b(?:talks|meeting|summit|call|round)\b/u;
+
+function toIds(found: readonly Mention[]): string[] {
+  return [...new Set(found.map(({ id }) => id))];
+}

@@ -1,0 +1,65 @@
+/** Names in a row: "Latvia, Lithuania and Estonia", "Ann Lee, Chancellor Bo Lund and Di Roe". */
+
+import type { Word } from '../words.js';
+import { isDateWord } from './phrases.js';
+
+/** "Latvia, Lithuania and Estonia": one word each, at the start of a sentence or behind "of". */
+export function isListed(words: readonly Word[], at: number): boolean {
+  let end = at + 1;
+  while (words[end]?.pos === 'PROPN' && words[end + 1]?.surface === ',') end += 2;
+  let start = at - 1;
+  while (words[start]?.pos === 'PROPN' && words[start - 1]?.surface === ',') start -= 2;
+  const opens = words[start - 1];
+  return (
+    words[start]?.pos === 'PROPN' &&
+    words[end]?.pos === 'PROPN' &&
+    words[end + 1]?.lower === 'and' &&
+    (opens === undefined || /^(?:of|the|,)$/u.test(opens.lower)) &&
+    !isDateWord(words[start])
+  );
+}
+
+/** "Ann Lee, Chancellor Bo Lund and Di Roe": at the start of a sentence or behind a comma or a quotation. */
+export function isListOfNames(words: readonly Word[], at: number): boolean {
+  let end = at;
+  while (words[end]?.surface === ',') {
+    end = itemEnd(words, end + 1);
+    if (!isFullName(words, end - 1)) return false;
+  }
+  if (words[end]?.lower !== 'and' || !isFullName(words, itemEnd(words, end + 1) - 1)) return false;
+  let start = at - 1;
+  if (!isFullName(words, start)) return false;
+  while (start >= 0 && isOfItem(words[start])) start--;
+  return start < 0 || words[start]?.surface === ',' || words[start]?.quoted === true;
+}
+
+function itemEnd(words: readonly Word[], from: number): number {
+  let end = from;
+  while (isOfItem(words[end])) end++;
+  return end;
+}
+
+function isOfItem(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !word.quoted &&
+    /^(?:PROPN|NOUN|ADJ|X)$/u.test(word.pos) &&
+    !isDateWord(word)
+  );
+}
+
+function isFullName(words: readonly Word[], last: number): boolean {
+  return (
+    words[last]?.pos === 'PROPN' && words[last - 1]?.pos === 'PROPN' && !isDateWord(words[last])
+  );
+}
+
+export function isBothNames(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  return (
+    before?.pos === 'PROPN' &&
+    (after?.pos === 'PROPN' || after?.pos === 'DET' || /^\p{Lu}/u.test(after?.surface ?? '')) &&
+    !isDateWord(before)
+  );
+}

@@ -64,10 +64,15 @@ export interface Issue {
   readonly id: string;
   readonly label: string;
   readonly aka: readonly string[];
-  /** Words that signal the issue: plain phrases, matched on stems; "*" ends an open word, "?" a weak signal. */
+  /**
+   * Words that signal the issue: plain phrases, matched on stems; "*" ends an open word and alone is any
+   * word, "=" opens a word that counts as written only, "?" ends a weak signal.
+   */
   readonly patterns: readonly string[];
   /** Phrases in which a pattern does not count. */
   readonly exclude: readonly string[];
+  /** Phrases in whose sentence no pattern counts. */
+  readonly unless?: readonly string[];
   /** Touched by nearly everything: its weak signals give way to those of any other issue. */
   readonly broad?: boolean;
 }

@@ -39,6 +39,7 @@ const issue = z.strictObject({
   aka: words,
   patterns: words,
   exclude: words,
+  unless: words,
 });
 
 const profile: z.ZodType<Profile> = z

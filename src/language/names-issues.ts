@@ -5,14 +5,17 @@ import type { Issue } from '../corpus/corpus.js';
 import type { Mention } from './names.js';
 import { toTokenizer, type Word } from './names-words.js';
 
-/** What a phrase says of an issue: signals it, may signal it, or does not count for it. */
+/** What a phrase says of an issue: signals it, may signal it, does not count for it, or keeps it out of its sentence. */
 interface Mark {
   readonly issue: string;
-  readonly weight: 'strong' | 'weak' | 'excluded';
+  readonly weight: 'strong' | 'loose' | 'weak' | 'excluded' | 'barred';
 }
 
 interface Node {
+  /** By stem. */
   readonly next: Map<string, Node>;
+  /** Words as written: "=signs" is not "sign". */
+  readonly exact: Map<string, Node>;
   /** Open words: "territor*". */
   readonly open: { readonly prefix: string; readonly node: Node }[];
   readonly marks: Mark[];
@@ -27,6 +30,12 @@ interface Keys {
 /** Distinct words kept; a corpus repeats its words. */
 const MEMORY = 100_000;
 
+/** By the last character of a pattern. */
+const WEIGHTS: ReadonlyMap<string | undefined, 'weak' | 'loose'> = new Map([
+  ['?', 'weak'],
+  ['~', 'loose'],
+]);
+
 const tokenize = toTokenizer();
 
 /** Whether a word signals its issue whatever else is signalled. */
@@ -37,27 +46,30 @@ export function isStrong({ weak }: Pick<Mention, 'weak'>): boolean {
 /** Compiles the patterns; the finder gives matches in the order of the text. */
 export function toIssueFinder(issues: readonly Issue[]): (text: string) => Mention[] {
   const root = toNode();
-  for (const { id, patterns, exclude } of issues) {
+  for (const { id, patterns, exclude, unless = [] } of issues) {
     for (const pattern of patterns) {
-      const weight = pattern.endsWith('?') ? 'weak' : 'strong';
-      insert(root, pattern, { issue: id, weight });
+      insert(root, pattern, { issue: id, weight: WEIGHTS.get(pattern.at(-1)) ?? 'strong' });
     }
     for (const phrase of exclude) insert(root, phrase, { issue: id, weight: 'excluded' });
+    for (const phrase of unless) insert(root, phrase, { issue: id, weight: 'barred' });
   }
   const keysOf = rememberedKeys();
   const startsOf = rememberedStarts(root, keysOf);
   return (text) => {
     const found: Mention[] = [];
     const excluded: Mention[] = [];
+    const barred: Mention[] = [];
     const words = tokenize(text);
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
       const starts = word === undefined ? [] : startsOf(word);
-      if (starts.length > 0) walk({ words, at, starts, keysOf, found, excluded });
+      if (starts.length > 0) walk({ words, at, starts, keysOf, found, excluded, barred });
     }
-    if (excluded.length === 0) return found;
+    if (excluded.length === 0 && barred.length === 0) return found;
     return found.filter(
-      (each) => !excluded.some((other) => other.id === each.id && covers(other, each)),
+      (each) =>
+        !excluded.some((other) => other.id === each.id && covers(other, each)) &&
+        !barred.some((other) => other.id === each.id && isBeside(text, other, each)),
     );
   };
 }
@@ -69,9 +81,10 @@ interface Walk {
   readonly keysOf: (word: Word) => Keys;
   readonly found: Mention[];
   readonly excluded: Mention[];
+  readonly barred: Mention[];
 }
 
-function walk({ words, at, starts, keysOf, found, excluded }: Walk): void {
+function walk({ words, at, starts, keysOf, found, excluded, barred }: Walk): void {
   let nodes = starts;
   const start = words[at]?.start ?? 0;
   for (let i = at; nodes.length > 0; ) {
@@ -79,7 +92,8 @@ function walk({ words, at, starts, keysOf, found, excluded }: Walk): void {
     for (const { issue: id, weight } of nodes.flatMap((node) => node.marks)) {
       const mention = { start, end, kind: 'issue' as const, id };
       if (weight === 'excluded') excluded.push(mention);
-      else found.push(weight === 'weak' ? { ...mention, weak: true } : mention);
+      else if (weight === 'barred') barred.push(mention);
+      else found.push({ ...mention, ...(weight === 'strong' ? {} : { [weight]: true }) });
     }
     const word = words[++i];
     if (word === undefined) return;
@@ -91,6 +105,8 @@ function follow(node: Node, word: Word, { folded, stem }: Keys): Node[] {
   const found: Node[] = [];
   const byStem = node.next.get(stem);
   if (byStem !== undefined) found.push(byStem);
+  const asWritten = node.exact.get(folded);
+  if (asWritten !== undefined) found.push(asWritten);
   const byCapitals = word.caps ? node.next.get(folded.toUpperCase()) : undefined;
   if (byCapitals !== undefined) found.push(byCapitals);
   for (const { prefix, node: open } of node.open) if (folded.startsWith(prefix)) found.push(open);
@@ -102,8 +118,10 @@ function insert(root: Node, phrase: string, mark: Mark): void {
   for (const match of phrase.matchAll(/[^\s\-–]+/gu)) {
     const isOpen = match[0].endsWith('*');
     const [word] = tokenize(match[0]);
-    if (word === undefined) continue;
-    node = isOpen ? openChild(node, word.key) : child(node, keyOf(word));
+    if (word === undefined && !isOpen) continue;
+    if (word === undefined || isOpen) node = openChild(node, word?.key ?? '');
+    else if (match[0].startsWith('=')) node = childOf(node.exact, word.key);
+    else node = childOf(node.next, keyOf(word));
   }
   if (node !== root) node.marks.push(mark);
 }
@@ -113,9 +131,9 @@ function keyOf(word: Word): string {
   return word.caps && /^[a-z]+s?$/u.test(word.key) ? word.key.toUpperCase() : stemmer(word.key);
 }
 
-function child(node: Node, key: string): Node {
-  const next = node.next.get(key) ?? toNode();
-  node.next.set(key, next);
+function childOf(children: Map<string, Node>, key: string): Node {
+  const next = children.get(key) ?? toNode();
+  children.set(key, next);
   return next;
 }
 
@@ -128,7 +146,7 @@ function openChild(node: Node, prefix: string): Node {
 }
 
 function toNode(): Node {
-  return { next: new Map(), open: [], marks: [] };
+  return { next: new Map(), exact: new Map(), open: [], marks: [] };
 }
 
 function rememberedKeys(): (word: Word) => Keys {
@@ -155,6 +173,12 @@ function rememberedStarts(root: Node, keysOf: (word: Word) => Keys): (word: Word
     memory.set(key, starts);
     return starts;
   };
+}
+
+/** In the same sentence. */
+function isBeside(text: string, one: Span, other: Span): boolean {
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  return !/\p{L}{2}[.!?][”"'’)]*\s/u.test(text.slice(first.start, last.start));
 }
 
 function covers(outer: Span, inner: Span): boolean {

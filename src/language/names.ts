@@ -20,6 +20,8 @@ export interface Mention extends Span {
   readonly party?: string;
   /** A signal word of an issue that counts only where no other issue is signalled. */
   readonly weak?: boolean;
+  /** An issue's word that counts only where the text around it speaks of issues. */
+  readonly loose?: boolean;
 }
 
 export interface Lexicon {

@@ -95,6 +95,22 @@ describe('issues', () => {
   test('an excluded phrase is no signal', () => {
     expect(issues('a demilitarised zone')).not.toContain('armed-forces-limits');
   });
+  test('a word may count as written only', () => {
+    expect(issues('They will sign it')).toEqual(['process-format-venue']);
+    expect(issues('The signs are good')).toEqual([]);
+    expect(issues('He left the prison')).toEqual([]);
+  });
+  test('any word may stand in a phrase', () => {
+    expect(issues('They would halt all such attacks')).toEqual([]);
+    expect(issues('They would halt all attacks')).toEqual(['ceasefire']);
+    expect(issues('The rocket fell in Polish territory')).toEqual([]);
+  });
+  test('phrases that keep an issue out of their sentence, and only of theirs', () => {
+    expect(issues('The drone was shot down by a Patriot battery')).toEqual([]);
+    expect(issues('The drone was shot down. He asked for a Patriot battery')).toEqual([
+      'arms-supplies-intelligence',
+    ]);
+  });
   test('an acronym is no ordinary word', () => {
     expect(issues('a swift reply')).toEqual([]);
     expect(issues('cut off from SWIFT')).toEqual(['sanctions-economy']);

@@ -1,9 +1,9 @@
 /** What a sentence goes on with from the one before it: the day, and the issues where it names none. */
-import type { Lexicon } from '../names.js';
 import { isStrong } from '../names-issues.js';
 import { isPast, toDayGoer } from './days/gone-on.js';
 import { readIssues } from './issues/issues.js';
 import { toIssuesOfPaper } from './issues/papers.js';
+import type { Cast } from './speakers/cast.js';
 import type { Attributed } from './statement.js';
 import type { Line } from './words.js';
 
@@ -27,8 +27,9 @@ export function goingOn(
   text: string,
   statements: readonly Attributed[],
   lines: readonly Line[],
-  { lexicon, day }: { readonly lexicon: Lexicon; readonly day: string },
+  cast: Pick<Cast, 'lexicon' | 'isOnIssues' | 'day'>,
 ): Attributed[] {
+  const { lexicon, day } = cast;
   const last = new Map<string, Attributed>();
   const goer = toDayGoer(text, lines, day);
   const places = new Map(lines.map(({ start }, i) => [start, i]));
@@ -46,7 +47,7 @@ export function goingOn(
         each.issues)
       : (issuesOf(text, each, before) ??
         issuesBeside(each, beside) ??
-        issuesBefore(text, each, lines[at - 1], lexicon));
+        issuesBefore(text, each, lines[at - 1], cast));
     const whole = { ...each, said, issues };
     last.set(key, whole);
     goer.add(whole);
@@ -97,11 +98,11 @@ function issuesBefore(
   text: string,
   { start, end }: Attributed,
   line: Line | undefined,
-  lexicon: Lexicon,
+  cast: Pick<Cast, 'lexicon' | 'isOnIssues'>,
 ): readonly string[] {
   if (line === undefined || !/^[^\S\n]*$/u.test(text.slice(line.end, start))) return [];
   if (BATTLE.test(text.slice(start, end))) return [];
-  const signalled = readIssues(lexicon, text.slice(line.start, line.end)).filter(isStrong);
+  const signalled = readIssues(cast, text.slice(line.start, line.end), line).filter(isStrong);
   const issues = [...new Set(signalled.map(({ id }) => id))];
   return issues.length <= FEW ? issues : [];
 }

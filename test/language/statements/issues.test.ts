@@ -48,6 +48,27 @@ describe('the issues of what is said', () => {
       issues(`${long}A ceasefire is far.\n\nKyiv stated its position again in public.`),
     ).toEqual([]);
   });
+  test('need company for words that have other uses', () => {
+    const news = 'The roads of the county were closed on Friday after the storm.';
+    expect(issues(`${news} Kyiv said that elections would be held in May.`)).toEqual([]);
+    expect(issues(`${news} Kyiv said that elections must wait for a ceasefire.`)).toEqual([
+      'elections-legitimacy-constitution',
+      'ceasefire',
+    ]);
+  });
+  test('a weak signal counts in an article on the issues where it stands among them, or between sides', () => {
+    const start = `A ceasefire is far, and so are guarantees. Sanctions stay. ${'The ceasefire held. '.repeat(9)}`;
+    const aside = 'The bridges of the city are old and its schools are full. '.repeat(9);
+    const told = (words: string) => issues(`${start}\n\n${aside}\n\nJohn Smith said ${words}`);
+    expect(told('that the approach to the harbour was closed.')).toEqual([]);
+    expect(told('that Moscow and Kyiv had set no deadline.')).toEqual(['process-format-venue']);
+    expect(told('that a draft, a deadline and a compromise were near.')).toEqual([
+      'process-format-venue',
+    ]);
+    expect(issues(`${start}John Smith said that a deadline was set.`)).toEqual([
+      'process-format-venue',
+    ]);
+  });
   test('are those of what another says in the same sentence', () => {
     const text =
       'Paris demanded a truce of a month, while Kyiv and Rome doubted that Moscow had kept its word.';

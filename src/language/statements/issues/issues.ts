@@ -23,20 +23,38 @@ export interface Place {
 export interface Topical {
   readonly lexicon: Lexicon;
   readonly text: string;
-  /** Whether the article speaks of issues often enough for a word that only may signal one. */
-  readonly isOnIssues: () => boolean;
+  /**
+   * Whether the text speaks of issues there, for words that signal one only in such company: certain
+   * signals, many uncertain ones, or two sides named.
+   */
+  readonly isOnIssues: (place: Span) => boolean;
 }
 
 /** In an article on the issues what signals one for certain stands at least so often, in characters. */
 const SPREAD = 800;
+/** So far from a certain signal, in characters, the text still speaks of issues. */
+const REACH = 400;
+/** So many uncertain signals there are as good as a certain one. */
+const MANY = 3;
 
-/** Asked when a statement holds nothing certain; then the article is read once. */
-export function toOnIssues(lexicon: Lexicon, text: string): () => boolean {
-  let known: boolean | undefined;
-  return () => {
-    known ??= lexicon.issues(text).filter(isStrong).length * SPREAD >= text.length;
-    return known;
+/** Asked when words hold an uncertain signal; then the article is read once. */
+export function toOnIssues(lexicon: Lexicon, text: string): (place: Span) => boolean {
+  let known: ReturnType<typeof toSignals> | undefined;
+  return ({ start, end }) => {
+    known ??= toSignals(lexicon.issues(text));
+    if ((known.certain.length + known.uncertain.length / MANY) * SPREAD < text.length) return false;
+    const isNear = (each: Span) => each.start <= end + REACH && each.end >= start - REACH;
+    if (known.certain.some(isNear)) return true;
+    return (
+      new Set(known.uncertain.filter(isNear).map((each) => each.start)).size >= MANY ||
+      new Set(lexicon.find(text.slice(start, end)).flatMap(({ party }) => party ?? [])).size > 1
+    );
   };
+}
+
+function toSignals(all: readonly Mention[]) {
+  const isCertain = (each: Mention) => isStrong(each) && each.loose !== true;
+  return { certain: all.filter(isCertain), uncertain: all.filter((each) => !isCertain(each)) };
 }
 
 /**
@@ -44,18 +62,20 @@ export function toOnIssues(lexicon: Lexicon, text: string): () => boolean {
  * themselves, then in the topic that the sentence gives them, then, when they point back, in the rest
  * of their sentence or in the sentence before.
  */
-export function toIssues({ lexicon, text, isOnIssues }: Topical, place: Place): string[] {
-  const read = ({ start, end }: Span) => readIssues(lexicon, text.slice(start, end));
+export function toIssues(topical: Topical, place: Place): string[] {
+  const { lexicon, text, isOnIssues } = topical;
+  const read = ({ start, end }: Span) => readIssues(topical, text.slice(start, end), place.line);
   const own = readIssues(
-    lexicon,
+    topical,
     place.words.map(({ start, end }) => text.slice(start, end)).join(' '),
+    place.line,
   );
   const titled = toTitles(text, place).flatMap(read);
   const certain = [...own.filter(isStrong), ...titled.filter(isStrong)];
   if (certain.length > 0) return toIds([...certain, ...toSuch(read, text, place)]);
   const beside = [...titled, ...toAsides(text, place).flatMap(read)];
   if (beside.some(isStrong)) return toIds(beside.filter(isStrong));
-  if (!isOnIssues()) return [];
+  if (!isOnIssues(place.line)) return [];
   const referred = pointsBack(text, place.words) ? toReferred(read, text, place) : [];
   const narrow = (each: readonly Mention[]) => withoutBroad(lexicon, each);
   return (
@@ -79,9 +99,18 @@ export function toBroad({ profile }: Lexicon): (id: string) => boolean {
   return (id) => broad.has(id);
 }
 
-/** What words signal for certain goes before what only their occasion does. */
-export function readIssues(lexicon: Lexicon, text: string): readonly Mention[] {
-  const found = lexicon.issues(text);
+/**
+ * What words signal for certain goes before what only their occasion does.
+ * @param place where they stand, which decides whether signals that need company count
+ */
+export function readIssues(
+  { lexicon, isOnIssues }: Pick<Topical, 'lexicon' | 'isOnIssues'>,
+  text: string,
+  place: Span,
+): readonly Mention[] {
+  const all = lexicon.issues(text);
+  const isIn = !all.some(({ loose }) => loose) || isOnIssues(place);
+  const found = isIn ? all : all.filter(({ loose }) => loose !== true);
   const certain = found.filter(isStrong);
   return certain.length === 0 ? found : withoutOccasions(text, certain);
 }

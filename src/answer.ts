@@ -36,7 +36,7 @@ export interface Attribution {
   readonly speaker: string;
   /** The speaker's role on the day of the words, when the profile knows it. */
   readonly role?: string;
-  /** Party id; absent for analysts and outlets, which speak for nobody. */
+  /** Party id; absent for analysts, and for bodies that the profile does not know. */
   readonly party?: string;
   readonly partyLabel?: string;
   /** True when the speaker's name or role says the party: "President of Russia". */

@@ -1,6 +1,7 @@
 /** The words of a sentence as the rules read them. */
 import type { Span } from '../../answer.js';
 import type { Sentence, Token } from '../sentences.js';
+import { toVerb } from './cues/verbs.js';
 
 export interface Word extends Token {
   readonly lower: string;
@@ -77,8 +78,30 @@ function mistaken(tokens: readonly Token[], at: number): string | undefined {
   // "X alleged that", "the president-elect said".
   if (token?.surface === 'alleged' && before?.pos === 'PROPN') return 'VERB';
   if (token?.surface === 'elect' && before?.surface === '-') return 'NOUN';
+  if (token?.pos === 'VERB' && isCompound(tokens, at)) return 'ADJ';
+  if (token !== undefined && isPerfect(tokens, at)) return 'VERB';
   const isPlural = /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') && before?.surface.endsWith('s');
   return isPlural && token?.surface === 'show' && token.pos === 'NOUN' ? 'VERB' : undefined;
+}
+
+/** "The Norland-run ministry", "the self-proclaimed republic": not "to re-elect". */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const [first, hyphen, token] = tokens.slice(Math.max(0, at - 2), at + 1);
+  if (first === undefined || hyphen?.surface !== '-' || token === undefined) return false;
+  const isJoined = first.end === hyphen.start && hyphen.end === token.start;
+  return isJoined && !/^(?:re|co|pre|de|un|over|out|cross|double|fast)$/iu.test(first.surface);
+}
+
+/** "Have pressured Norland", "have long alleged that": no adjective behind "have" opens a thing. */
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+  const { surface = '', pos = '' } = tokens[at] ?? {};
+  if (!/^(?:ADJ|NOUN)$/u.test(pos) || !surface.endsWith('ed') || toVerb(surface) === undefined)
+    return false;
+  const helper = tokens[at - 1]?.pos === 'ADV' ? tokens[at - 2] : tokens[at - 1];
+  const next = tokens[at + 1];
+  const opens =
+    /^(?:PROPN|DET|PRON)$/u.test(next?.pos ?? '') || /^(?:that|to)$/u.test(next?.surface ?? '');
+  return opens && /^(?:has|have|had)$/u.test(helper?.surface ?? '');
 }
 
 /** The span from one word to another, both included. */

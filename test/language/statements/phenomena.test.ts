@@ -163,7 +163,7 @@ test('another negotiation: its parties come from its profile alone', async () =>
   const [statement, ...more] = greySea.read(text);
   expect(more).toEqual([]);
   expect(statement).toMatchObject({ speaker: 'Ada Brekke', party: 'norland', issues: ['quotas'] });
-  expect(greySea.voices('The Kremlin said patrols would go on.')).toEqual([]);
+  expect(greySea.voices('The Kremlin said patrols would go on.')).toEqual(['Kremlin/-']);
   expect(greySea.voices('The Halvik Courier reported that patrols would go on.')).toEqual([]);
   expect(greySea.voices('Norland’s Fisheries Ministry said patrols would go on.')).toEqual([
     'Norlandic Fisheries Ministry/norland',

@@ -31,6 +31,8 @@ export function groupStart(words: readonly Word[], at: number): number {
     const { lower } = word;
     const helps = BE.has(lower) || HAVE.has(lower) || MODAL.has(lower) || NEGATION.has(lower);
     if (helps && !isPossessive(words, i)) from = i;
+    // "has since refused".
+    else if (lower === 'since' && HAVE.has(words[i - 1]?.lower ?? '')) from = i;
     else if (word.pos === 'ADV' && (lower.endsWith('ly') || LIGHT.has(lower))) from = i;
     else break;
   }

@@ -35,6 +35,17 @@ export const OPINIONS = new Set([
   'doubtful',
 ]);
 
+/** Those that report what an analyst says. */
+export const ANALYSED = new Set([
+  'believe',
+  'think',
+  'expect',
+  'fear',
+  'doubt',
+  'anticipate',
+  'hope',
+]);
+
 /** Verbs of position that tell of deeds when nothing is quoted. */
 export const DEEDS = new Set([
   'attack',

@@ -17,10 +17,33 @@ export function subjectPhrase(words: readonly Word[], at: number): Phrase | unde
     if (word === undefined) return undefined;
     if (word.quoted || word.surface !== opening) continue;
     const phrase = phraseBefore(words, i - 1);
-    if (phrase === undefined || !startsApposition(words[i + 1])) continue;
+    if (phrase === undefined) continue;
+    if (isPlaceOf(words, phrase, i + 1)) continue;
+    if (!startsApposition(words[i + 1]) && !isVisit(words, phrase, i + 1)) continue;
     return phrase;
   }
   return undefined;
+}
+
+/** "Amparo, located in Sturgis, Michigan, said": the second comma parts a place from its country. */
+function isPlaceOf(words: readonly Word[], { from }: Phrase, aside: number): boolean {
+  const end = words.findIndex(({ surface }, i) => i > aside && surface === ',');
+  return (
+    /^(?:in|near|outside|at|from)$/u.test(words[from - 1]?.lower ?? '') &&
+    words[from]?.pos === 'PROPN' &&
+    end - aside <= 2 &&
+    words.slice(aside, end).every(({ pos }) => pos === 'PROPN')
+  );
+}
+
+/** "Zelensky, on a visit to Helsinki, said": a name that opens its clause, and where it was. */
+function isVisit(words: readonly Word[], { from, to }: Phrase, aside: number): boolean {
+  const opens = from === 0 || /^(?:,|and|but|while|as|that)$/u.test(words[from - 1]?.lower ?? '');
+  return (
+    opens &&
+    words[to]?.pos === 'PROPN' &&
+    /^(?:on|in|at|during|after|before|while|when|speaking)$/u.test(words[aside]?.lower ?? '')
+  );
 }
 
 /** "Brian Taylor, author of the book “The Code,” said": a short quotation that ends an apposition. */

@@ -70,6 +70,20 @@ function isFiniteVerb({ pos, lower }: Word): boolean {
   return pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed|en)$/u.test(lower));
 }
 
+/** "Addressing the crisis will be hard": a participle is the subject of the first verb behind it. */
+function isSubject(rest: readonly Word[]): boolean {
+  const verb = rest.findIndex((word) => !word.quoted && isFiniteVerb(word));
+  return (
+    verb > 0 &&
+    !rest
+      .slice(0, verb)
+      .some(
+        ({ pos, lower, surface }) =>
+          pos === 'SCONJ' || /^(?:who|which|that|where)$/u.test(lower) || surface === ',',
+      )
+  );
+}
+
 /** "Speaking in Paris, …", "Two days after the interview, …" are no words of the source. */
 export function startsAdjunct(words: readonly Word[], subject: number): boolean {
   const first = words[0];
@@ -77,5 +91,6 @@ export function startsAdjunct(words: readonly Word[], subject: number): boolean 
   if (!ADJUNCT_OPENERS.has(first.lower) && !isTimePhrase(words, 0)) return false;
   const comma = words.findIndex(({ surface }, at) => at > 1 && surface === ',');
   if (first.pos === 'ADP' && words.slice(1, comma).some(isFiniteVerb)) return false;
+  if (first.lower.endsWith('ing') && isSubject(words.slice(1, comma))) return false;
   return !words.slice(comma + 1, subject).some(({ surface }) => surface === ',') || comma < 0;
 }

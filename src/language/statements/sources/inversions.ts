@@ -1,6 +1,7 @@
 /** Subjects behind their verb: “…,” said Rubio. */
 
 import type { Cue } from '../cues/cues.js';
+import { OFFICES } from '../speakers/offices.js';
 import { type Line, spanOf, type Word } from '../words.js';
 import { isUtterance, subjectPhrase } from './appositions.js';
 import { phraseAfter } from './phrases.js';
@@ -22,7 +23,8 @@ export function invertedSubject(line: Line, cue: Cue): Subject | undefined {
     mark.surface === ',' &&
     words[cue.from - 2]?.quoted !== true &&
     first.pos !== 'PROPN' &&
-    first.lower !== 'the'
+    first.lower !== 'the' &&
+    !opensTitle(words, cue.to + 1)
   )
     return undefined;
   const phrase = phraseAfter(words, cue.to + 1);
@@ -37,6 +39,13 @@ export function invertedSubject(line: Line, cue: Cue): Subject | undefined {
   return span === undefined
     ? undefined
     : { span, start: words[cue.from]?.start ?? line.start, inverted: true };
+}
+
+/** "said regional governor Ann Lee", "said President Ruiz". */
+function opensTitle(words: readonly Word[], from: number): boolean {
+  const name = words.findIndex(({ pos }, i) => i >= from && !/^(?:NOUN|ADJ)$/u.test(pos));
+  const office = words[name - 1];
+  return office !== undefined && words[name]?.pos === 'PROPN' && OFFICES.has(office.lower);
 }
 
 /** "X, a spokesman for the campaign, said the foundation …": a name and its apposition open the sentence. */

@@ -1,5 +1,6 @@
 /** Names in a row: "Latvia, Lithuania and Estonia", "Ann Lee, Chancellor Bo Lund and Di Roe". */
 
+import { OFFICES } from '../speakers/offices.js';
 import type { Word } from '../words.js';
 import { isDateWord } from './phrases.js';
 
@@ -14,9 +15,14 @@ export function isListed(words: readonly Word[], at: number): boolean {
     words[start]?.pos === 'PROPN' &&
     words[end]?.pos === 'PROPN' &&
     words[end + 1]?.lower === 'and' &&
-    (opens === undefined || /^(?:of|the|,)$/u.test(opens.lower)) &&
+    (opens === undefined || /^(?:the|,)$/u.test(opens.lower) || isOfOffice(words, start - 1)) &&
     !isDateWord(words[start])
   );
+}
+
+/** "The leaders of Norland, …": not "after the invasion of Norland, …". */
+function isOfOffice(words: readonly Word[], of: number): boolean {
+  return words[of]?.lower === 'of' && OFFICES.has(words[of - 1]?.lower ?? '');
 }
 
 /** "Ann Lee, Chancellor Bo Lund and Di Roe": at the start of a sentence or behind a comma or a quotation. */

@@ -5,6 +5,7 @@ import { type Cast, isAnalyst, partyOf, type Speaker, toWordList } from './cast.
 import { toEarlier, toHolder } from './holders.js';
 import { DOCUMENTS, HOUSES, OFFICES, UNNAMED } from './offices.js';
 import { bare, isOfPress, toDocument, toOwnerName } from './owners.js';
+import { toUnaligned } from './unaligned.js';
 
 /** "The Kremlin", "Washington and Kyiv", "Ukrainian officials", "a Russian foreign ministry statement". */
 export function toBodies(cast: Cast, phrase: Span, mentions: readonly Mention[]): Speaker[] {
@@ -92,9 +93,13 @@ function toBody(cast: Cast, phrase: Span, mentions: readonly Mention[]): Speaker
   // "The Institute for the Study of War" is called so, "analysts at the bank" are analysts.
   if (isAnalyst(words) && !/^(?:its|his|her|their)\s/iu.test(text))
     return { name: bare(last.startsWith('instit') ? text : head), standing: 'analyst' };
-  if (UNNAMED.has(last))
+  const isGroup = last.endsWith('s') && party === undefined;
+  if (UNNAMED.has(last) && !isGroup)
     return { name: bare(text), standing: 'unnamed', ...(party === undefined ? {} : { party }) };
-  if (party === undefined || (!office && !isName)) return undefined;
+  if (party === undefined || (!office && !isName)) {
+    const other = toUnaligned(cast, phrase, head);
+    return other === undefined || party === undefined ? other : { ...other, party };
+  }
   const isWhole = isName && head.length === text.length && mentions.length === 1;
   const name = isWhole
     ? cast.text.slice(final.start, final.end)

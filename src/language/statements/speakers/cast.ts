@@ -109,7 +109,9 @@ function isScholar(title: string): boolean {
 const FORMER = new Set(['former', 'retired', 'ex']);
 
 export function isAnalyst(words: readonly string[]): boolean {
-  return words.some((word) => ANALYSTS.has(word));
+  return words.some(
+    (word, i) => ANALYSTS.has(word) || (word === 'think' && words[i + 1]?.startsWith('tank')),
+  );
 }
 
 export function toWordList(phrase: string): string[] {

@@ -4,6 +4,7 @@ import type { Reading } from '../article.js';
 import type { Attribution } from '../attributions.js';
 import type { Line } from '../words.js';
 import { type Cast, type Speaker, toWordList } from './cast.js';
+import { toNamedBefore } from './named-before.js';
 import { REPORTS } from './offices.js';
 import { type Focus, isAnaphor, toAntecedents } from './pronouns.js';
 import { toSpeakers } from './speakers.js';
@@ -56,6 +57,10 @@ function whoSpeaks(
   focus: Focus | undefined,
 ): readonly Speaker[] {
   const pronoun = cast.text.slice(source.start, source.end).toLowerCase();
-  if (!isAnaphor(pronoun)) return toSpeakers(cast, source);
+  if (!isAnaphor(pronoun)) {
+    const speakers = toSpeakers(cast, source);
+    const before = speakers.length > 0 ? undefined : toNamedBefore(cast, source, line.index, focus);
+    return before === undefined ? speakers : [before];
+  }
   return toAntecedents(cast, { line, start: source.start, pronoun, focus });
 }

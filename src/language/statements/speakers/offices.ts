@@ -84,3 +84,17 @@ export const TITLES = words(`
   the a an u.s us and premier high speaker sir lord lady dame us navy army senior top lead analyst historian
   political scientist economist expert journalist economics administrator archbishop bishop brigadier
   undersecretary assistant coordinator correspondent`);
+
+/** Heads of phrases that a body without an office is called by. */
+export const GROUPS = words(`
+  group groups organization organizations organisation organisations movement movements militia militias
+  militants fighters rebels separatists insurgents charity charities company companies firm firms airline
+  foundation association network center centre hospital hospitals family families police watchdog regulator
+  operator church diocese activists protesters campaigners residents troops soldiers ngo ngos manufacturer
+  club clubs society embassy embassies guards paramilitaries`);
+
+/** Last words of the names of papers and stations. */
+export const PRESS = words(`
+  times post news journal herald telegraph guardian press tribune magazine daily tv radio mail mirror sun
+  express star independent standard chronicle gazette week economist weekly review newspaper broadcaster media
+  network channel outlet outlets newspapers broadcasters television correspondent correspondents`);

@@ -51,6 +51,7 @@ export function isOfPress(text: string, mentions: readonly Mention[]): boolean {
 export function bare(name: string): string {
   return name
     .replace(/^(?:the|a|an)\s+/iu, '')
+    .replace(/^[\p{L}.]+-based\s/u, '')
     .replace(/['’]s?$/u, '')
     .trim();
 }

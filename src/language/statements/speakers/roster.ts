@@ -1,8 +1,9 @@
 /** The people of an article under their fullest names. */
 import type { Lexicon, Mention } from '../../names.js';
-import type { Line, Word } from '../words.js';
+import type { Line } from '../words.js';
 import { withoutNamesakes } from './namesakes.js';
-import { SUFFIX, toRuns } from './runs.js';
+import { toRuns } from './runs.js';
+import { toNames } from './strangers.js';
 
 /** Somebody whom the article names, known to the profile or not. */
 export interface Figure {
@@ -92,15 +93,7 @@ function toUnknown(
   const runs = lines.flatMap(({ words }) =>
     toRuns(words, (word) => taken.has(word.start) || covered(word.start)),
   );
-  const byName = new Map<string, Figure>();
-  for (const run of runs) {
-    if (run.length < 2) continue;
-    const figure = toFigure(text, run);
-    const last = run.findLast(({ surface }) => !SUFFIX.test(surface))?.surface ?? '';
-    if (!byName.has(last) && ![...known.values()].some(({ name }) => name.endsWith(` ${last}`)))
-      byName.set(last, figure);
-    byName.set(figure.name, byName.get(last) ?? figure);
-  }
+  const byName = toNames(text, runs, known);
   const sightings = runs.flatMap((run) => {
     const first = run[0];
     const last = run.at(-1);
@@ -109,10 +102,4 @@ function toUnknown(
     return figure === undefined ? [] : [{ start: first.start, end: last.end, figure }];
   });
   return { byName, sightings };
-}
-
-function toFigure(text: string, run: readonly Word[]): Figure {
-  const start = run[0]?.start ?? 0;
-  const end = run.at(-1)?.end ?? start;
-  return { name: text.slice(start, end), start, end };
 }

@@ -83,7 +83,8 @@ function joined(cast: Cast, phrase: Span, people: readonly Named[]): Speaker[] {
     const next = named[i + 1];
     const between = next === undefined ? '' : cast.text.slice(each.end, next.start);
     if (next === undefined || /(?:^|\s)(?:and|&)\s/u.test(between) || /^,\s/u.test(between)) {
-      speakers.push(toNamed(cast, each.figure, phrase));
+      // "Amparo and Putin": what is said of one says nothing of the other.
+      speakers.push(toNamed(cast, each.figure, named.length > 1 ? undefined : phrase));
     }
   });
   return speakers;

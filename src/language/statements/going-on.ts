@@ -1,7 +1,7 @@
 /** What a sentence goes on with from the one before it: the day, and the issues where it names none. */
 import { isStrong } from '../names-issues.js';
 import { isPast, toDayGoer } from './days/gone-on.js';
-import { readIssues } from './issues/issues.js';
+import { readIssues, toBroad } from './issues/issues.js';
 import { toIssuesOfPaper } from './issues/papers.js';
 import type { Cast } from './speakers/cast.js';
 import type { Attributed } from './statement.js';
@@ -27,7 +27,7 @@ export function goingOn(
   text: string,
   statements: readonly Attributed[],
   lines: readonly Line[],
-  cast: Pick<Cast, 'lexicon' | 'isOnIssues' | 'day'>,
+  cast: Pick<Cast, 'lexicon' | 'isOnIssues' | 'onlyAround' | 'day'>,
 ): Attributed[] {
   const { lexicon, day } = cast;
   const last = new Map<string, Attributed>();
@@ -48,12 +48,27 @@ export function goingOn(
       : (issuesOf(text, each, before) ??
         issuesBeside(each, beside) ??
         issuesBefore(text, each, lines[at - 1], cast));
-    const whole = { ...each, said, issues };
+    const whole = {
+      ...each,
+      said,
+      issues: issues.length > 0 ? issues : issuesAround(text, each, cast),
+    };
     last.set(key, whole);
     goer.add(whole);
     beside = whole;
     return whole;
   });
+}
+
+/** The broad issue that alone is spoken of around it: in a report on talks what names nothing is of them. */
+function issuesAround(
+  text: string,
+  { start, end }: Attributed,
+  { lexicon, onlyAround }: Pick<Cast, 'lexicon' | 'onlyAround'>,
+): readonly string[] {
+  const issue = onlyAround({ start, end });
+  const isBroad = issue !== undefined && toBroad(lexicon)(issue);
+  return isBroad && !BATTLE.test(text.slice(start, end)) ? [issue] : [];
 }
 
 /** Not in the middle of a quotation that was opened before. */

@@ -69,6 +69,17 @@ describe('the issues of what is said', () => {
       'process-format-venue',
     ]);
   });
+  test('are those of the talks where nothing else is spoken of, and the words name nothing', () => {
+    const talks = 'Peace talks go on in Doha. Mediation has failed so far. Diplomacy is slow.';
+    const quiet = 'The delegates ate at noon.';
+    expect(issues(`${talks}\n\n${quiet} Doha was patient, John Smith said.`)).toEqual([
+      'process-format-venue',
+    ]);
+    expect(issues(`${talks}\n\n${quiet} Four were killed, John Smith said.`)).toEqual([]);
+    expect(
+      issues(`${talks} Sanctions stay.\n\n${quiet} Doha was patient, John Smith said.`),
+    ).toEqual([]);
+  });
   test('are those of what another says in the same sentence', () => {
     const text =
       'Paris demanded a truce of a month, while Kyiv and Rome doubted that Moscow had kept its word.';

@@ -4,6 +4,7 @@ import type { Lexicon, Mention } from '../../names.js';
 import { isStrong } from '../../names-issues.js';
 import { withoutOccasions } from './occasions.js';
 import { pointsBack } from './pointers.js';
+import type { Surroundings } from './surroundings.js';
 import { toAsides, toTitles } from './topics.js';
 
 /** Where words stand. */
@@ -20,41 +21,9 @@ export interface Place {
 }
 
 /** An article as far as its issues are read. */
-export interface Topical {
+export interface Topical extends Surroundings {
   readonly lexicon: Lexicon;
   readonly text: string;
-  /**
-   * Whether the text speaks of issues there, for words that signal one only in such company: certain
-   * signals, many uncertain ones, or two sides named.
-   */
-  readonly isOnIssues: (place: Span) => boolean;
-}
-
-/** In an article on the issues what signals one for certain stands at least so often, in characters. */
-const SPREAD = 800;
-/** So far from a certain signal, in characters, the text still speaks of issues. */
-const REACH = 400;
-/** So many uncertain signals there are as good as a certain one. */
-const MANY = 3;
-
-/** Asked when words hold an uncertain signal; then the article is read once. */
-export function toOnIssues(lexicon: Lexicon, text: string): (place: Span) => boolean {
-  let known: ReturnType<typeof toSignals> | undefined;
-  return ({ start, end }) => {
-    known ??= toSignals(lexicon.issues(text));
-    if ((known.certain.length + known.uncertain.length / MANY) * SPREAD < text.length) return false;
-    const isNear = (each: Span) => each.start <= end + REACH && each.end >= start - REACH;
-    if (known.certain.some(isNear)) return true;
-    return (
-      new Set(known.uncertain.filter(isNear).map((each) => each.start)).size >= MANY ||
-      new Set(lexicon.find(text.slice(start, end)).flatMap(({ party }) => party ?? [])).size > 1
-    );
-  };
-}
-
-function toSignals(all: readonly Mention[]) {
-  const isCertain = (each: Mention) => isStrong(each) && each.loose !== true;
-  return { certain: all.filter(isCertain), uncertain: all.filter((each) => !isCertain(each)) };
 }
 
 /**

@@ -1,0 +1,60 @@
+/** What the text around words speaks of, for words that signal an issue only in such company. */
+import type { Span } from '../../../answer.js';
+import type { Lexicon, Mention } from '../../names.js';
+import { isStrong } from '../../names-issues.js';
+
+export interface Surroundings {
+  /**
+   * Whether the text speaks of issues there: in an article on them certain signals, many uncertain
+   * ones, or two sides named.
+   */
+  readonly isOnIssues: (place: Span) => boolean;
+  /** The one issue that all signals around are certain of, if they are many. */
+  readonly onlyAround: (place: Span) => string | undefined;
+}
+
+/** In an article on the issues what signals one for certain stands at least so often, in characters. */
+const SPREAD = 800;
+/** So far from a certain signal, in characters, the text still speaks of issues. */
+const REACH = 400;
+/** So many uncertain signals there are as good as a certain one. */
+const MANY = 3;
+
+/** The article is read once, when words hold nothing certain. */
+export function toSurroundings(lexicon: Lexicon, text: string): Surroundings {
+  let known: ReturnType<typeof toSignals> | undefined;
+  const signals = () => {
+    known ??= toSignals(lexicon.issues(text));
+    return known;
+  };
+  return {
+    isOnIssues: (place) => {
+      const { certain, uncertain } = signals();
+      if ((certain.length + uncertain.length / MANY) * SPREAD < text.length) return false;
+      const isNear = toNear(place);
+      if (certain.some(isNear)) return true;
+      return (
+        new Set(uncertain.filter(isNear).map(({ start }) => start)).size >= MANY ||
+        sidesIn(lexicon, text.slice(place.start, place.end)) > 1
+      );
+    },
+    onlyAround: (place) => {
+      const near = signals().certain.filter(toNear(place));
+      const [issue, ...others] = new Set(near.map(({ id }) => id));
+      return near.length >= MANY && others.length === 0 ? issue : undefined;
+    },
+  };
+}
+
+function toNear({ start, end }: Span): (each: Span) => boolean {
+  return (each) => each.start <= end + REACH && each.end >= start - REACH;
+}
+
+function sidesIn(lexicon: Lexicon, sentence: string): number {
+  return new Set(lexicon.find(sentence).flatMap(({ party }) => party ?? [])).size;
+}
+
+function toSignals(all: readonly Mention[]) {
+  const isCertain = (each: Mention) => isStrong(each) && each.loose !== true;
+  return { certain: all.filter(isCertain), uncertain: all.filter((each) => !isCertain(each)) };
+}

@@ -10,6 +10,8 @@ import { STOP_WORDS } from './terms-stop.js';
 export interface NamedSpan extends Span {
   readonly kind: string;
   readonly id: string;
+  /** The party that the name belongs to or stands for. */
+  readonly party?: string;
 }
 
 /** The alias table as the analyser needs it; `fold` also finds names in lower case. */

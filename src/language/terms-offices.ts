@@ -20,13 +20,18 @@ const PARAPHRASES: Readonly<Record<string, readonly string[]>> = {
   premier: ['prime minister', 'chancellor'],
   pm: ['prime minister'],
   'top diplomat': ['foreign minister', 'secretary of state', 'foreign secretary'],
+  'chief diplomat': ['foreign minister', 'secretary of state', 'foreign secretary'],
   'foreign minister': ['secretary of state', 'foreign secretary'],
   'foreign secretary': ['foreign minister'],
   'defence secretary': ['defence minister'],
+  'defence chief': ['defence minister', 'defence secretary'],
+  'defense chief': ['defence minister', 'defence secretary'],
   'defense minister': ['defence minister', 'defence secretary'],
   'defense secretary': ['defence secretary', 'defence minister'],
   chief: ['secretary-general', 'secretary general'],
   head: ['secretary-general', 'secretary general'],
+  spokesman: ['spokesperson'],
+  spokeswoman: ['spokesperson'],
 };
 const LONGEST = 4;
 
@@ -38,12 +43,14 @@ type OfficeFinder = Pick<NameFinder, 'find'> & {
 export function toOfficeFinder(lexicon: OfficeFinder): (text: string) => HeldOffice[] {
   const holders = toHolders(lexicon);
   return (text) =>
-    lexicon.find(text, { fold: true }).flatMap(({ start, end, id }) => {
+    lexicon.find(text, { fold: true }).flatMap(({ start, end, id, kind, party }) => {
+      // "Kyiv's leader": a capital stands for its country.
+      const places = kind === 'metonym' && party !== undefined ? [id, party] : [id];
       const behind = /^(?:['’]s)?\s+(?=\p{L})/u.exec(text.slice(end))?.[0].length;
       const words = behind === undefined ? [] : toPhrases(text.slice(end + behind));
       for (const { phrase, length } of words) {
         const from = end + (behind ?? 0);
-        const held = toHeld(id, phrase, { start: from, end: from + length }, holders);
+        const held = toHeld(places, phrase, { start: from, end: from + length }, holders);
         if (held) return [{ ...held, start, end: from + length }];
       }
       const before = /((?:[\p{L}-]+ ){1,4})of (?:the )?$/iu.exec(text.slice(0, start))?.[1]?.trim();
@@ -52,7 +59,7 @@ export function toOfficeFinder(lexicon: OfficeFinder): (text: string) => HeldOff
         const phrase = title.slice(from).join(' ');
         const at = text.lastIndexOf(phrase, start);
         const span = { start: at, end: at + phrase.length };
-        const held = toHeld(id, phrase.toLowerCase(), span, holders);
+        const held = toHeld(places, phrase.toLowerCase(), span, holders);
         if (held) return [{ ...held, start: at, end }];
       }
       return [];
@@ -71,17 +78,20 @@ function toPhrases(text: string): { phrase: string; length: number }[] {
   return phrases;
 }
 
+/** The first of the places in which somebody holds the office. */
 function toHeld(
-  place: string,
+  places: readonly string[],
   phrase: string,
   span: Span,
   holders: ReadonlyMap<string, string>,
 ): Pick<HeldOffice, 'holder' | 'paraphrase'> | undefined {
-  const own = holders.get(toKey(place, phrase));
-  if (own !== undefined) return { holder: own };
-  for (const title of PARAPHRASES[phrase] ?? []) {
-    const holder = holders.get(toKey(place, title));
-    if (holder !== undefined) return { holder, paraphrase: span };
+  for (const place of places) {
+    const own = holders.get(toKey(place, phrase));
+    if (own !== undefined) return { holder: own };
+    for (const title of PARAPHRASES[phrase] ?? []) {
+      const holder = holders.get(toKey(place, title));
+      if (holder !== undefined) return { holder, paraphrase: span };
+    }
   }
   return undefined;
 }
@@ -107,7 +117,8 @@ function toHolders(lexicon: OfficeFinder): Map<string, string> {
 
 /** "Prime Minister of Belgium" and "US President" are an office of the one place they name. */
 function toOffice(title: Role['title'], { find }: OfficeFinder): string | undefined {
-  const [place, ...others] = find(title);
+  // "Defence" is a word with several spellings, and no place.
+  const [place, ...others] = find(title).filter(({ kind }) => kind !== 'spelling');
   if (place === undefined || others.length > 0) return undefined;
   const before = title.slice(0, place.start).replace(/\s+of\s+(?:the\s+)?$/iu, '');
   const office = `${before}${title.slice(place.end).replace(/^['’]s/u, '')}`.trim();

@@ -35,6 +35,11 @@ describe('offices in a question', () => {
     },
   );
 
+  it.each(["the Halvik premier", "Halvik's leader"])(
+    'reads a capital as its country: %s',
+    (question) => expect(searched(question)).toContain('ada lund'),
+  );
+
   it('means who held it before where its holder has only just come', () => {
     const late = { name: 'Ivo Dahl', aka: ['Dahl'], roles: [{ title, from: profile.reach }] };
     const heldBy = (holders: Party['people']) => {

@@ -35,7 +35,7 @@ describe('offices in a question', () => {
     },
   );
 
-  it.each(["the Halvik premier", "Halvik's leader"])(
+  it.each(['the Halvik premier', "Halvik's leader"])(
     'reads a capital as its country: %s',
     (question) => expect(searched(question)).toContain('ada lund'),
   );

@@ -75,10 +75,7 @@ function toBody(cast: Cast, phrase: Span, mentions: readonly Mention[]): Speaker
   if (final?.kind === 'outlet')
     return { name: cast.text.slice(final.start, final.end), standing: 'outlet' };
   const isName =
-    final !== undefined &&
-    final.end >= phrase.start + head.length &&
-    final.kind !== 'place' &&
-    final.kind !== 'spelling';
+    final !== undefined && final.end >= phrase.start + head.length && final.kind !== 'place';
   const party = partyOf(cast, phrase);
   if (isOfPress(cast.text.slice(0, phrase.end), mentions))
     return { name: bare(text), standing: 'outlet' };

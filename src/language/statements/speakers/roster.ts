@@ -38,7 +38,9 @@ export interface Sighting {
 }
 
 export function toRoster(text: string, lines: readonly Line[], lexicon: Lexicon): Roster {
-  const mentions = withoutNamesakes(text, lexicon.find(text));
+  // A word with several spellings names nobody.
+  const found = lexicon.find(text).filter(({ kind }) => kind !== 'spelling');
+  const mentions = withoutNamesakes(text, found);
   const known = toKnown(text, mentions);
   const unknown = toUnknown(text, lines, mentions, known);
   const byName = new Map<string, Figure>([...unknown.byName, ...known]);

@@ -1,4 +1,4 @@
-/** How much of its day an event tells: a day is known by what its articles have in common. */
+/** How much of its day an event tells: a day is known by what its passages have in common. */
 import { toVerb } from '../statements/cues/verbs.js';
 import { isLead, leans } from './best.js';
 import { dayAfter, daysBetween } from './calendar.js';
@@ -12,10 +12,10 @@ const LONGEST_MEETING = 3;
 
 /** What the tellings of a day speak of. */
 interface Day {
-  readonly articles: ReadonlySet<string>;
-  /** For each term the articles that use it. */
+  readonly passages: ReadonlySet<string>;
+  /** For each term the passages that use it. */
   readonly terms: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Where most articles place it. */
+  /** Where most passages place it. */
   readonly places: ReadonlySet<string>;
   /** Length of the centroid. */
   readonly length: number;
@@ -42,10 +42,10 @@ export function toProminence(tellings: readonly Telling[], rarity: Rarity): Prom
     const date = dayOf(best);
     const day = date === undefined ? undefined : days.get(date);
     if (date === undefined || day === undefined) return { prominence: 0 };
-    const articles = new Set(cluster.map(({ article }) => article.id)).size;
+    const passages = new Set(cluster.map(({ event }) => event.passageId)).size;
     const prominence =
       (toCentrality(best, day, rarity) *
-        Math.cbrt(articles) *
+        Math.cbrt(passages) *
         (isLead(best) ? LEADS : 1) *
         (day.places.has(best.event.place ?? '') ? AT_PLACE : 1) *
         (onlySays(best) ? ONLY_SAYS : 1) *
@@ -57,11 +57,11 @@ export function toProminence(tellings: readonly Telling[], rarity: Rarity): Prom
 
 type DayOf = (telling: Telling) => string | undefined;
 
-/** Talks of 23 to 25 March are known by the day on which they ended, if most articles tell of it. */
+/** Talks of 23 to 25 March are known by the day on which they ended, if most passages tell of it. */
 function toDayOf(tellings: readonly Telling[]): DayOf {
   const told: Holders = new Map();
-  for (const { event, article, from, to } of tellings) {
-    if (!event.planned && from === to) hold(told, from, article.id);
+  for (const { event, from, to } of tellings) {
+    if (!event.planned && from === to) hold(told, from, event.passageId);
   }
   return ({ event, from, to }) => {
     const length = daysBetween(from, to);
@@ -77,21 +77,21 @@ function toDays(
   dayOf: DayOf,
   rarity: Rarity,
 ): ReadonlyMap<string, Day> {
-  const days = new Map<string, { articles: Set<string>; terms: Holders; places: Holders }>();
+  const days = new Map<string, { passages: Set<string>; terms: Holders; places: Holders }>();
   for (const telling of tellings) {
     const date = dayOf(telling);
     if (date === undefined) continue;
-    const { event, article, terms } = telling;
-    const day = days.get(date) ?? { articles: new Set(), terms: new Map(), places: new Map() };
+    const { event, terms } = telling;
+    const day = days.get(date) ?? { passages: new Set(), terms: new Map(), places: new Map() };
     days.set(date, day);
-    day.articles.add(article.id);
-    for (const term of terms) hold(day.terms, term, article.id);
-    if (event.place !== undefined) hold(day.places, event.place, article.id);
+    day.passages.add(event.passageId);
+    for (const term of terms) hold(day.terms, term, event.passageId);
+    if (event.place !== undefined) hold(day.places, event.place, event.passageId);
   }
   return new Map(
-    [...days].map(([date, { articles, terms, places }]) => [
+    [...days].map(([date, { passages, terms, places }]) => [
       date,
-      { articles, terms, places: toMost(places), length: toLength({ articles, terms }, rarity) },
+      { passages, terms, places: toMost(places), length: toLength({ passages, terms }, rarity) },
     ]),
   );
 }
@@ -103,23 +103,23 @@ function toMost(places: Holders): ReadonlySet<string> {
 
 type Holders = Map<string, Set<string>>;
 
-function hold(holders: Holders, key: string, article: string): void {
-  holders.set(key, (holders.get(key) ?? new Set()).add(article));
+function hold(holders: Holders, key: string, passage: string): void {
+  holders.set(key, (holders.get(key) ?? new Set()).add(passage));
 }
 
-function toLength({ articles, terms }: Pick<Day, 'articles' | 'terms'>, rarity: Rarity): number {
+function toLength({ passages, terms }: Pick<Day, 'passages' | 'terms'>, rarity: Rarity): number {
   let sum = 0;
-  for (const [term, { size }] of terms) sum += (rarity(term) * (size / articles.size)) ** 2;
+  for (const [term, { size }] of terms) sum += (rarity(term) * (size / passages.size)) ** 2;
   return Math.sqrt(sum);
 }
 
-/** Cosine with the centroid of the day, whose terms count for the share of articles that use them (Radev et al. 2004). */
+/** Cosine with the centroid of the day, whose terms count for the share of passages that use them (Radev et al. 2004). */
 function toCentrality({ terms }: Telling, day: Day, rarity: Rarity): number {
   let product = 0;
   let square = 0;
   for (const term of terms) {
     const weight = rarity(term) ** 2;
-    product += weight * ((day.terms.get(term)?.size ?? 0) / day.articles.size);
+    product += weight * ((day.terms.get(term)?.size ?? 0) / day.passages.size);
     square += weight;
   }
   return square === 0 || day.length === 0 ? 0 : product / Math.sqrt(square) / day.length;

@@ -11,7 +11,7 @@ import type { Line } from './words.js';
 const FEW = 2;
 /** The fighting itself is told beside the talks; it goes on with no issue of theirs. */
 const BATTLE =
-  /\b(?:kill(?:ed|ing)?|wounded|injured|casualties|shot down|drones?|encircled?|surrounded)\b/iu;
+  /\b(?:kill(?:ed|ing)?|wounded|injured|casualties|shot down|(?:came|come|under) (?:under )?fire|drones?|rockets?|missiles?|warships?|troops|tanks?|bomb(?:s|ed|ing|ardment)?|shell(?:s|ed|ing)|airstrikes?|air strikes|(?:in the|heavy) fighting|fought|fighters|tactics|battlefield|encircled?|surrounded)\b/iu;
 /** Words that lead further back: "had complained shortly before". */
 const EARLIER = /\b(?:before|earlier|previously|already)\b/iu;
 
@@ -73,7 +73,7 @@ function issuesAround(
 
 /** Not in the middle of a quotation that was opened before. */
 function opensQuotation(text: string, { words }: Attributed): boolean {
-  return words.some(({ start, end }) => /[“"«]|''/u.test(text.slice(start, end)));
+  return words.some(({ start, end }) => /[“«]|(?<!\S)["]|''/u.test(text.slice(start, end)));
 }
 
 /** "had complained shortly before": another day than that of the sentence before. */
@@ -90,6 +90,7 @@ function issuesOf(
   before: Attributed | undefined,
 ): readonly string[] | undefined {
   if (before === undefined || !isNext(text, each, before)) return undefined;
+  if (BATTLE.test(text.slice(each.start, each.end))) return undefined;
   return before.issues.length > 0 && before.issues.length <= FEW ? before.issues : undefined;
 }
 

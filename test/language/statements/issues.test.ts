@@ -69,6 +69,16 @@ describe('the issues of what is said', () => {
       'process-format-venue',
     ]);
   });
+  test('go on from sentence to sentence, but not into the fighting', () => {
+    const truce = 'The truce was signed on Friday, Kyiv said.';
+    expect(issues(`${truce} Kyiv added that much was left to do.`)).toEqual(['ceasefire']);
+    expect(issues(`${truce} Kyiv added that its rockets hit a bridge.`)).toEqual([]);
+  });
+  test('go on through a quotation, up to its closing mark', () => {
+    const text =
+      '"The truce holds," Kyiv said. "It is a start. One more day passed. The roads are quiet."';
+    expect(read(text).map((each) => each.issues)).toEqual([['ceasefire'], ['ceasefire']]);
+  });
   test('are those of the talks where nothing else is spoken of, and the words name nothing', () => {
     const talks = 'Peace talks go on in Doha. Mediation has failed so far. Diplomacy is slow.';
     const quiet = 'The delegates ate at noon.';

@@ -95,7 +95,7 @@ function readParagraph(text: string, paragraph: Span): Sentence[] {
     from += CLOSING.exec(text.slice(from, Math.min(from + 8, paragraph.end)))?.[0].length ?? 0;
     boundaries.push(from);
   }
-  return cut(text, mend(text, paragraph, boundaries), tokens);
+  return cut(text, mend(text, paragraph, withCredits(text, paragraph, boundaries)), tokens);
 }
 
 /** What wink-nlp makes of a paragraph, in surfaces alone. */
@@ -164,6 +164,20 @@ function mend(text: string, paragraph: Span, ends: readonly number[]): Span[] {
   }
   if (start < paragraph.end) spans.push({ start, end: paragraph.end });
   return spans;
+}
+
+/** What stands by a picture or a film, run into the sentence behind it: "Ann Lee/AFP/Getty Images The ministry said". */
+const CREDIT =
+  /(?:\d\d:\d\d - Source: \p{Lu}\p{L}+|\p{L}\/(?:Getty Images|AFP|AP|Reuters|REUTERS|Shutterstock|EPA|Bloomberg|Anadolu(?: Agency)?|Pool|TASS|Sputnik|FILE|Sipa USA))(?=\s[\p{Lu}“"])/gu;
+
+/** With the ends of credits among those of sentences. */
+function withCredits(text: string, { start, end }: Span, ends: readonly number[]): number[] {
+  const paragraph = text.slice(start, end);
+  if (!/\/|Source: /u.test(paragraph)) return [...ends];
+  const credits = [...paragraph.matchAll(CREDIT)].map(
+    ({ 0: credit, index }) => start + index + credit.length,
+  );
+  return [...ends, ...credits].sort((a, b) => a - b);
 }
 
 function goesOn(tail: string, rest: string): boolean {

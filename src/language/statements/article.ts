@@ -17,6 +17,11 @@ export interface Reading {
 export function readAttributions(text: string): Reading {
   const quotations = toQuotations(text);
   const lines = toLines(text, readSentences(text), quotations);
-  const found = lines.flatMap(toAttributions);
+  const found = lines.flatMap((line) => (isOfFilm(text, line) ? [] : toAttributions(line)));
   return { lines, quotations, attributions: joinQuotations(text, lines, quotations, found) };
+}
+
+/** "Envoy says talks go on 03:22 - Source: CNN": what stands under a film. */
+function isOfFilm(text: string, { start, end }: Line): boolean {
+  return /\d\d:\d\d - Source: \p{Lu}\p{L}+$/u.test(text.slice(start, end));
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../../answer.js';
 import type { Sentence, Token } from '../sentences.js';
 import { toVerb } from './cues/verbs.js';
+import { OFFICES } from './speakers/offices.js';
 
 export interface Word extends Token {
   readonly lower: string;
@@ -59,7 +60,17 @@ function isName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !/^(?:VERB|AUX)$/u.test(token.pos)) return false;
   if (!/^\p{Lu}\p{Ll}/u.test(token.surface)) return false;
-  if (tokens[at - 1]?.pos === 'PROPN') return true;
+  const before = tokens[at - 1];
+  if (before?.pos === 'PROPN') return true;
+  // "the Relief and Works Agency", "Garland said".
+  if (
+    before !== undefined &&
+    /^(?:and|of|for)$/u.test(before.surface) &&
+    tokens[at + 1]?.pos === 'PROPN'
+  )
+    return true;
+  if (at > 0 && /^(?:said|says|told|added|wrote|warned)$/u.test(tokens[at + 1]?.surface ?? ''))
+    return true;
   return (
     token.surface === 'Will' &&
     tokens[at + 1]?.pos === 'PROPN' &&
@@ -79,6 +90,8 @@ function mistaken(tokens: readonly Token[], at: number): string | undefined {
   if (token?.surface === 'alleged' && before?.pos === 'PROPN') return 'VERB';
   if (token?.surface === 'elect' && before?.surface === '-') return 'NOUN';
   if (token?.pos === 'VERB' && isCompound(tokens, at)) return 'ADJ';
+  // "The institute's lead analyst".
+  if (token?.surface === 'lead' && OFFICES.has(tokens[at + 1]?.surface ?? '')) return 'ADJ';
   if (token !== undefined && isPerfect(tokens, at)) return 'VERB';
   const isPlural = /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') && before?.surface.endsWith('s');
   return isPlural && token?.surface === 'show' && token.pos === 'NOUN' ? 'VERB' : undefined;

@@ -95,9 +95,20 @@ function contentStart(words: readonly Word[], cue: Cue): number {
   return (cue.verb.kind === 'say' ? behindAside(words, at) : undefined) ?? skipAdjuncts(words, at);
 }
 
+/** "promised a quick end to the war in May": a thing, with no words behind it. */
+function isPromised(words: readonly Word[], at: number, told: number): boolean {
+  const next = words[told];
+  return (
+    /^promis/u.test(words[at - 1]?.lower ?? '') &&
+    words[at]?.pos === 'DET' &&
+    (next === undefined || (next.pos === 'ADP' && !next.quoted && next.lower !== 'that'))
+  );
+}
+
 /** "promised a truce and talks": nobody is told. */
 function behindTold(words: readonly Word[], at: number): number {
   const told = skipTold(words, at);
+  if (isPromised(words, at, told)) return at;
   const isObject =
     (words[at]?.pos === 'DET' ||
       (words[at]?.pos === 'NOUN' && /^promis/u.test(words[at - 1]?.lower ?? ''))) &&

@@ -28,7 +28,8 @@ function readParagraph(text: string, offset: number, spans: Span[]): void {
     } else if (
       (mark === open.close ||
         (mark === '"' && open.close === '”') ||
-        (mark === '”' && open.close === '"')) &&
+        (mark === '”' && open.close === '"') ||
+        (mark === "''" && /["”]/u.test(open.close))) &&
       !opensOnly(text, at, end)
     ) {
       spans.push({ start: offset + open.at, end: offset + end });

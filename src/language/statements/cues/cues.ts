@@ -59,11 +59,17 @@ function readCue(words: readonly Word[], at: number): Cue | undefined {
     from,
     to,
     at,
-    verb: catenative === undefined ? verb : { ...verb, form: catenative.form },
+    verb: catenative === undefined ? finite(verb, helpers) : { ...verb, form: catenative.form },
     passive,
     infinitive:
       words[from - 1]?.lower === 'to' || (catenative === undefined && helpers.includes('to')),
   };
+}
+
+/** "is calling for" has a subject of its own. */
+function finite(verb: Verb, helpers: readonly string[]): Verb {
+  const goesOn = verb.form === 'ing' && helpers.some((each) => BE.has(each));
+  return goesOn ? { ...verb, form: 's' } : verb;
 }
 
 /** "called in Paris on 14 March for guarantees": where and when stand between. */

@@ -1,5 +1,6 @@
 /** Whether a word that may be a form of an attributing verb is one where it stands. */
 import { phraseBefore } from '../sources/phrases.js';
+import { OFFICES } from '../speakers/offices.js';
 import type { Word } from '../words.js';
 import { groupStart, MODAL, NEGATION } from './groups.js';
 import type { Verb } from './verbs.js';
@@ -17,7 +18,7 @@ export function isVerb(words: readonly Word[], at: number, verb: Verb): boolean 
   if (word === undefined || /^\p{Lu}/u.test(word.surface))
     return word !== undefined && at === 0 && verb.form === 'ing' && word.pos === 'VERB';
   if (word.surface === word.surface.toUpperCase()) return false;
-  if (before?.pos === 'DET' || before?.pos === 'ADJ' || /^['’]s$/u.test(before?.surface ?? '')) {
+  if (before?.pos === 'DET' || isAdjective(before) || /^['’]s$/u.test(before?.surface ?? '')) {
     return verb.lemma === 'say' && before?.pos !== 'DET';
   }
   // "The Baltic states and Poland".
@@ -43,6 +44,11 @@ export function isVerb(words: readonly Word[], at: number, verb: Verb): boolean 
     (before?.pos === 'PROPN' || before?.pos === 'PRON') &&
     !POSSESSIVES.has(before.lower)
   );
+}
+
+/** "The Hamas chief told", "the military called for": those are who speaks. */
+function isAdjective(word: Word | undefined): boolean {
+  return word?.pos === 'ADJ' && !OFFICES.has(word.lower);
 }
 
 /** "a plan proposed by Kyiv", "words reported on 14 April": a participle of the noun before. */

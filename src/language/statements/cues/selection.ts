@@ -24,7 +24,7 @@ export function isStatement(text: string, attribution: Attribution, speaker: Spe
   if (/^(?:cite|mention|specify|disclose)$/u.test(lemma) && /^no\s/u.test(words)) return false;
   if (!quotes && isForetold(text, attribution)) return false;
   if (kind === 'view') return isView(text, attribution, speaker, quotes);
-  if (STRONG.has(lemma) && isTold(text, attribution)) return true;
+  if (isTold(text, attribution)) return true;
   const isNoun = lemma === 'request' && attribution.source?.end === attribution.cue.start - 1;
   if (STRONG.has(lemma) || (DEEDS.has(lemma) && !isNoun && !asksFor(text, attribution)))
     return quotes;
@@ -45,7 +45,7 @@ function isView(
 
 /** "…, X disclosed on Saturday", "X recalled that …": a clause, and not "recalled the envoy". */
 function isTold(text: string, { lemma, cue, content: [first] }: Attribution): boolean {
-  if (first === undefined || !/^(?:disclose|recall|relate)$/u.test(lemma)) return false;
+  if (first === undefined || !/^(?:disclose|recall|relate|signal)$/u.test(lemma)) return false;
   return first.end <= cue.start || /^that\s/u.test(text.slice(first.start, first.end));
 }
 
@@ -68,8 +68,11 @@ function asksFor(text: string, { lemma, cue, content: [first] }: Attribution): b
   if (lemma === 'ask' && text.slice(cue.start, cue.end).endsWith(' for')) return true;
   if (lemma === 'question') return /^whether\s/u.test(words);
   if (ASKS.has(lemma)) return /^(?:\S+\s){0,4}(?:for|to|that)\s/u.test(words);
-  // "sought to pass a law" tells of a deed.
-  if (lemma === 'seek' && /sought$/u.test(text.slice(cue.start, cue.end))) return false;
+  // "sought to pass a law" tells of a deed, "seeks a pause" of a position.
+  if (lemma === 'seek')
+    return /seeks?$|\b(?:is|are|was|were|been)\s(?:\p{Ll}+\s)*seeking$/u.test(
+      text.slice(cue.start, cue.end),
+    );
   return AIMS.has(lemma) && /^(?:to|that)\s/u.test(words);
 }
 

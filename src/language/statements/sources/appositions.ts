@@ -36,13 +36,15 @@ function isPlaceOf(words: readonly Word[], { from }: Phrase, aside: number): boo
   );
 }
 
-/** "Zelensky, on a visit to Helsinki, said": a name that opens its clause, and where it was. */
+/** "Zelensky, on a visit to Helsinki, said", "NATO, however, said": a name that opens its clause, and an aside. */
 function isVisit(words: readonly Word[], { from, to }: Phrase, aside: number): boolean {
   const opens = from === 0 || /^(?:,|and|but|while|as|that)$/u.test(words[from - 1]?.lower ?? '');
   return (
     opens &&
     words[to]?.pos === 'PROPN' &&
-    /^(?:on|in|at|during|after|before|while|when|speaking)$/u.test(words[aside]?.lower ?? '')
+    /^(?:on|in|at|of|during|after|before|while|when|speaking|also|too|however|though|meanwhile|instead|still|again)$/u.test(
+      words[aside]?.lower ?? '',
+    )
   );
 }
 

@@ -1,6 +1,6 @@
 /** Names in a row: "Latvia, Lithuania and Estonia", "Ann Lee, Chancellor Bo Lund and Di Roe". */
 
-import { OFFICES } from '../speakers/offices.js';
+import { DOCUMENTS, OFFICES } from '../speakers/offices.js';
 import type { Word } from '../words.js';
 import { isDateWord } from './phrases.js';
 
@@ -20,9 +20,12 @@ export function isListed(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "The leaders of Norland, …": not "after the invasion of Norland, …". */
+/** "The leaders of Norland, …", "the proposal of Norland, …": not "after the invasion of Norland, …". */
 function isOfOffice(words: readonly Word[], of: number): boolean {
-  return words[of]?.lower === 'of' && OFFICES.has(words[of - 1]?.lower ?? '');
+  const head = words[of - 1]?.lower ?? '';
+  return (
+    words[of]?.lower === 'of' && (OFFICES.has(head) || DOCUMENTS.has(head.replace(/^.*-/u, '')))
+  );
 }
 
 /** "Ann Lee, Chancellor Bo Lund and Di Roe": at the start of a sentence or behind a comma or a quotation. */
@@ -68,4 +71,14 @@ export function isBothNames(words: readonly Word[], at: number): boolean {
     (after?.pos === 'PROPN' || after?.pos === 'DET' || /^\p{Lu}/u.test(after?.surface ?? '')) &&
     !isDateWord(before)
   );
+}
+
+/** "NATO and the United States have": a name that opens its clause, and another behind "and the". */
+export function joinsSubject(words: readonly Word[], the: number): boolean {
+  if (words[the]?.lower !== 'the' || words[the - 1]?.lower !== 'and') return false;
+  if (words[the + 1]?.pos !== 'PROPN') return false;
+  let first = the - 2;
+  while (words[first]?.pos === 'PROPN' && !isDateWord(words[first])) first--;
+  const opens = words[words[first]?.pos === 'DET' ? first - 1 : first];
+  return first < the - 2 && (opens === undefined || opens.surface === ',' || opens.pos === 'SCONJ');
 }

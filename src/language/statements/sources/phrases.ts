@@ -2,7 +2,7 @@
 
 import { OFFICES, TITLES } from '../speakers/offices.js';
 import type { Word } from '../words.js';
-import { isBothNames, isListed, isListOfNames } from './lists.js';
+import { isBothNames, isListed, isListOfNames, joinsSubject } from './lists.js';
 import { isPronoun, isQuantifier } from './pronoun-words.js';
 
 /** A phrase as positions of its first and last word. */
@@ -49,7 +49,8 @@ export function phraseBefore(words: readonly Word[], end: number): Phrase | unde
       word.lower === 'their'
     ) {
       from = at;
-      if (!isLinked(words, at - 1)) break;
+      if (joinsSubject(words, at)) at--;
+      else if (!isLinked(words, at - 1)) break;
     } else if (joins(words, at)) continue;
     else break;
   }

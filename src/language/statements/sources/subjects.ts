@@ -6,6 +6,7 @@ import { CLAUSAL } from '../cues/verbs-table.js';
 import { type Line, spanOf, type Word } from '../words.js';
 import { skipBack, subjectPhrase } from './appositions.js';
 import { invertedSubject } from './inversions.js';
+import { isOfPaper } from './papers.js';
 import { type Phrase, phraseAfter, phraseBefore } from './phrases.js';
 
 export interface Subject {
@@ -82,10 +83,15 @@ function participleSubject(
 ): Subject | undefined {
   const { words } = line;
   const before = words[cue.from - 1];
-  if (cue.verb.form !== 'ing' || cue.infinitive || before === undefined || before.surface === ',') {
+  if (cue.verb.form !== 'ing' || cue.infinitive || before === undefined)
     return takenOver(line, cue, found);
+  if (before.surface === ',') {
+    const name = subjectPhrase(words, cue.from - 1);
+    const isAside = name !== undefined && words[name.from - 1]?.lower === 'with';
+    return isAside ? toWhole(line, name) : takenOver(line, cue, found);
   }
   if (before.pos !== 'PROPN' && before.pos !== 'NOUN') return takenOver(line, cue, found);
+  if (isOfPaper(words, cue)) return takenOver(line, cue, found);
   const phrase = phraseBefore(words, cue.from - 1);
   const isAbsolute = phrase !== undefined && words[phrase.from - 1]?.lower === 'with';
   return isAbsolute ? toWhole(line, phrase) : undefined;
@@ -111,7 +117,8 @@ function firstSubject(line: Line, cue: Cue): Subject | undefined {
   for (let at = 1; at < cue.from; at++) {
     const word = words[at];
     if (word === undefined || word.quoted || (word.pos !== 'VERB' && word.pos !== 'AUX')) continue;
-    const phrase = phraseBefore(words, at - 1);
+    // "Rubio then flew home and told".
+    const phrase = phraseBefore(words, skipBack(words, at - 1));
     if (phrase === undefined) continue;
     const span = spanOf(words, phrase.from, phrase.to);
     const start = words[cue.from]?.start ?? line.start;

@@ -96,3 +96,14 @@ export function beforeRelative(cast: Cast, line: Line, start: number): Speaker |
   );
   return last === undefined ? undefined : toNamed(cast, last.figure);
 }
+
+/** "Ann Lee and Bo Roe met. They said …": those that the sentence begins with. */
+export function subjectsOf(cast: Cast, { words }: Line): Speaker[] {
+  const end = words.findIndex(({ pos, quoted }) => quoted || pos === 'VERB' || pos === 'AUX');
+  const subject = words.slice(0, Math.max(0, end));
+  if (!subject.some(({ lower }) => lower === 'and')) return [];
+  const last = subject.findLast(({ pos }) => pos !== 'ADV');
+  const first = subject[0];
+  if (first === undefined || last === undefined || !/^(?:PROPN|NOUN)$/u.test(last.pos)) return [];
+  return toSpeakers(cast, { start: first.start, end: last.end });
+}

@@ -1,10 +1,11 @@
 /** Speakers without a name: offices, houses, states, papers, and the people whom a title means. */
 import type { Span } from '../../../answer.js';
 import type { Mention } from '../../names.js';
-import { type Cast, isAnalyst, partyOf, type Speaker, toWordList } from './cast.js';
+import type { Cast, Speaker } from './cast.js';
 import { toEarlier, toHolder } from './holders.js';
 import { DOCUMENTS, HOUSES, OFFICES, UNNAMED } from './offices.js';
 import { bare, isOfPress, toDocument, toOwnerName } from './owners.js';
+import { isAnalyst, partyOf, toWordList } from './parties.js';
 import { toUnaligned } from './unaligned.js';
 
 /** "The Kremlin", "Washington and Kyiv", "Ukrainian officials", "a Russian foreign ministry statement". */

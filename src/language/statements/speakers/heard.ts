@@ -3,9 +3,10 @@ import type { Span } from '../../../answer.js';
 import type { Reading } from '../article.js';
 import type { Attribution } from '../attributions.js';
 import type { Line } from '../words.js';
-import { type Cast, type Speaker, toWordList } from './cast.js';
+import type { Cast, Speaker } from './cast.js';
 import { toNamedBefore } from './named-before.js';
 import { REPORTS } from './offices.js';
+import { toWordList } from './parties.js';
 import { type Focus, isAnaphor, toAntecedents } from './pronouns.js';
 import { toSpeakers } from './speakers.js';
 
@@ -25,7 +26,9 @@ export function whoIsHeard(
   const hear = (attribution: Attribution): Heard[] => {
     const line = lines[attribution.line];
     if (line === undefined || attribution.source === undefined) return [];
-    return [{ attribution, line, speakers: whoSpeaks(cast, line, attribution.source, focus) }];
+    return [
+      { attribution, line, speakers: whoSpeaks(cast, lines, line, attribution.source, focus) },
+    ];
   };
   const heard = hear(outer);
   const first = heard[0]?.speakers[0];
@@ -52,6 +55,7 @@ function isReport({ text, roster }: Cast, { source, lemma }: Attribution): boole
 
 function whoSpeaks(
   cast: Cast,
+  lines: readonly Line[],
   line: Line,
   source: Span,
   focus: Focus | undefined,
@@ -62,5 +66,11 @@ function whoSpeaks(
     const before = speakers.length > 0 ? undefined : toNamedBefore(cast, source, line.index, focus);
     return before === undefined ? speakers : [before];
   }
-  return toAntecedents(cast, { line, start: source.start, pronoun, focus });
+  return toAntecedents(cast, {
+    line,
+    start: source.start,
+    pronoun,
+    focus,
+    before: lines[line.index - 1],
+  });
 }

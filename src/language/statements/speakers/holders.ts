@@ -1,9 +1,11 @@
 /** People whom a title means, and houses that were named before. */
 import type { Span } from '../../../answer.js';
 import { toVerb } from '../cues/verbs.js';
-import { type Cast, introduction, type Speaker, toNamed, toWordList } from './cast.js';
+import { type Cast, type Speaker, toNamed } from './cast.js';
+import { introduction } from './introductions.js';
 import { COMPLEMENT, UNNAMED } from './offices.js';
 import { bare } from './owners.js';
+import { toWordList } from './parties.js';
 import type { Figure, Sighting } from './roster.js';
 
 /** The person meant by a title; with no party named, somebody already on stage. */

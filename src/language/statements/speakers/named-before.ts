@@ -1,8 +1,9 @@
 /** "The group said", "the statement added": a body or a paper that was named before, or spoke last. */
 import type { Span } from '../../../answer.js';
-import { type Cast, partyOf, type Speaker } from './cast.js';
+import type { Cast, Speaker } from './cast.js';
 import { GROUPS, HOUSES } from './offices.js';
 import { bare } from './owners.js';
+import { partyOf } from './parties.js';
 import type { Focus } from './pronouns.js';
 
 /** How far behind its last words, in sentences, a body may be called "the group". */
@@ -16,7 +17,8 @@ export function toNamedBefore(
   focus: Focus | undefined,
 ): Speaker | undefined {
   const text = cast.text.slice(phrase.start, phrase.end);
-  const [, noun = ''] = /^(?:the|this)\s(?:same\s)?(\p{Ll}+)$/iu.exec(text) ?? [];
+  const [, word = ''] = /^(?:the|this)\s(?:same\s)?(\p{L}+)$/iu.exec(text) ?? [];
+  const noun = word.toLowerCase();
   const last = focus !== undefined && line - focus.line <= NEAR ? focus.speaker : undefined;
   if (PAPERS.has(noun))
     return isOwned(cast, phrase) ? undefined : ownerOf(cast, phrase, noun, last);

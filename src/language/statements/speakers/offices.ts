@@ -91,7 +91,7 @@ export const GROUPS = words(`
   militants fighters rebels separatists insurgents charity charities company companies firm firms airline
   foundation association network center centre hospital hospitals family families police watchdog regulator
   operator church diocese activists protesters campaigners residents troops soldiers ngo ngos manufacturer
-  club clubs society embassy embassies guards paramilitaries`);
+  club clubs society embassy embassies guards paramilitaries board bureau authority fund`);
 
 /** Last words of the names of papers and stations. */
 export const PRESS = words(`

@@ -8,6 +8,7 @@ import {
   leadOf,
   subjectBefore,
   subjectRightBefore,
+  subjectsOf,
   subjectWithin,
   titledIn,
 } from './antecedents.js';
@@ -39,13 +40,17 @@ export interface Anaphor {
   /** In lower case. */
   readonly pronoun: string;
   readonly focus: Focus | undefined;
+  /** The sentence before. */
+  readonly before: Line | undefined;
 }
 
 /** The speakers that a pronoun stands for; several only for "they". */
 export function toAntecedents(cast: Cast, anaphor: Anaphor): readonly Speaker[] {
-  const { line, pronoun, focus } = anaphor;
+  const { line, pronoun, focus, before } = anaphor;
   const isPlural = PLURAL.has(pronoun) && focus !== undefined && focus.speakers.length > 1;
   if (isPlural && line.index - focus.line <= TOGETHER) return focus.speakers;
+  const both = pronoun === 'they' && before !== undefined ? subjectsOf(cast, before) : [];
+  if (both.length > 1) return both;
   const speaker = toAntecedent(cast, anaphor);
   return speaker === undefined ? [] : [speaker];
 }

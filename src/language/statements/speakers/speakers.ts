@@ -1,8 +1,9 @@
 /** From the phrase that names a source to who speaks, and for which party. */
 import type { Span } from '../../../answer.js';
 import { toBodies } from './bodies.js';
-import { type Cast, type Speaker, toNamed, toWordList } from './cast.js';
+import { type Cast, type Speaker, toNamed } from './cast.js';
 import { COMPLEMENT, HOUSES, OFFICES, UNNAMED } from './offices.js';
+import { toWordList } from './parties.js';
 import type { Figure } from './roster.js';
 
 /** Speakers named by a phrase that is no pronoun; several when names are joined by "and". */

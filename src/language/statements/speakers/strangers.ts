@@ -15,6 +15,7 @@ export function toNames(
   const alone = new Set(runs.flatMap((run) => (run.length === 1 ? [run[0]?.surface] : [])));
   const isKnown = (last: string) =>
     [...known.values()].some(({ name }) => name.endsWith(` ${last}`));
+  for (const figure of known.values()) nameKnown(text, figure, alone, byName);
   const whole = runs.filter((run) => run.length > 1 && mayBePerson(text, run));
   const titled = runs.filter((run) => run.length === 1 && isTitled(text, run));
   for (const run of [...whole, ...titled]) {
@@ -27,6 +28,27 @@ export function toNames(
     if (alone.has(first) && !alone.has(last) && !byName.has(first)) byName.set(first, figure);
   }
   return byName;
+}
+
+/** "Wang" for Wang Yi, whom nothing calls Yi, "Kovalenko" for a surname that the table holds twice. */
+function nameKnown(
+  text: string,
+  figure: Figure,
+  alone: ReadonlySet<string | undefined>,
+  byName: Map<string, Figure>,
+): void {
+  const [first = '', ...rest] = figure.name.split(' ');
+  const last = rest.at(-1);
+  if (last === undefined) return;
+  if (alone.has(last)) byName.set(last, figure);
+  else if (alone.has(first) && !standsAlone(text, last, rest.at(-2) ?? first))
+    byName.set(first, figure);
+}
+
+/** Whether a name stands anywhere without the one before it. */
+function standsAlone(text: string, name: string, before: string): boolean {
+  const whole = text.split(`${before} ${name}`).length;
+  return text.split(name).length > whole;
 }
 
 /** "President Amparo", "Mr. Amparo": a surname whose first name the article never gives. */

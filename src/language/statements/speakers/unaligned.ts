@@ -1,9 +1,10 @@
 /** Bodies that the profile does not know, which speak for none of its parties. */
 import type { Span } from '../../../answer.js';
 import { isEnglishWord } from '../../sentences.js';
-import { type Cast, type Speaker, toWordList } from './cast.js';
+import type { Cast, Speaker } from './cast.js';
 import { DOCUMENTS, GROUPS, OFFICES, PRESS, REPORTS } from './offices.js';
 import { bare } from './owners.js';
+import { toWordList } from './parties.js';
 
 /**
  * "Norland's Foreign Ministry", "the rights group Amparo", "separatists from Ardal": a body that
@@ -17,6 +18,8 @@ export function toUnaligned(cast: Cast, phrase: Span, head: string): Speaker | u
   const lower = toWordList(last).at(-1) ?? '';
   if (PRESS.has(lower) || REPORTS.has(lower) || DOCUMENTS.has(lower)) return undefined;
   const isBody = OFFICES.has(lower) || GROUPS.has(lower);
+  // "The Assembly" was named before.
+  if (isBody && /^(?:the\s)?\S+$/iu.test(text)) return undefined;
   const isCapital = /^\p{Lu}/u.test(last) && (words.length > 1 || isName(cast, phrase.start, last));
   if (!isBody && !isCapital) return undefined;
   const whole = isBody || /^\s(?:of|for)\s/u.test(text.slice(head.length)) ? text : head;

@@ -14,8 +14,11 @@ interface Verbs {
 
 const VERBS: Readonly<Record<Language, Verbs>> = {
   en: {
-    future:
+    future: [
       'will shall would scheduled expected due planned plans plan set slated intends intend going upcoming',
+      // A timetable is told in the present: "the summit opens Friday".
+      'begins starts opens resumes convenes kicks expires travels arrives meets hosts visits',
+    ].join(' '),
     past: [
       'since was were had did said saying told met came went took made began held gave saw found got became left spoke wrote',
       'sent fell rose won lost led grew hit struck fought drew thought brought ran sat stood felt kept put',

@@ -4,6 +4,7 @@ import { isInside, standsBefore, withoutNested } from './contents/nesting.js';
 import { isBackReference } from './contents/references.js';
 import { toContent } from './contents/spoken.js';
 import { toAccording } from './cues/according.js';
+import { type Appended, toAppended } from './cues/appended.js';
 import { toColon } from './cues/colons.js';
 import { type Cue, toCues } from './cues/cues.js';
 import { toNouns } from './cues/nouns.js';
@@ -49,9 +50,31 @@ export function toAttributions(line: Line): Attribution[] {
   const own = found.filter((each) => !isInside(each, clauses));
   const all = [...own, ...according, ...colon, ...nouns];
   all.sort((a, b) => a.cue.start - b.cue.start);
-  return withoutNested(line, all).filter(
+  const open = withoutNested(line, all).filter(
     (each) => (!SAYING.has(each.kind) || lengthOf(each) >= SHORTEST) && !isInAdjunct(each, found),
   );
+  const appended = toAppended(line);
+  return appended === undefined ? open : withAppended(line, open, appended);
+}
+
+/** What the others say ends at the mark. */
+function withAppended(
+  { words }: Line,
+  open: readonly Attribution[],
+  { mark, attribution }: Appended,
+): Attribution[] {
+  const end = words[mark - 1]?.end ?? 0;
+  const others = open
+    .filter(({ cue }) => cue.end !== attribution.cue.end)
+    .map((each) => {
+      const content = each.content.filter(({ start }) => start < end);
+      if (each.cue.start > end || content.length === 0) return each;
+      return {
+        ...each,
+        content: content.map((span) => ({ ...span, end: Math.min(span.end, end) })),
+      };
+    });
+  return [...others, attribution].sort((a, b) => a.cue.start - b.cue.start);
 }
 
 /** "The Vatican's position was that the Pope had called for a truce": the Vatican's word. */

@@ -131,6 +131,30 @@ describe('names beside each other', () => {
   });
 });
 
+test.each([
+  [
+    'Kyiv shelled the town in May, a claim that Washington has denied.',
+    ['Washington'],
+    ['Kyiv shelled the town in May'],
+  ],
+  [
+    'Marco Rubio said Moscow would attack – warnings Moscow has scoffed at.',
+    ['Marco Rubio', 'Moscow'],
+    ['Moscow would attack', 'Marco Rubio said Moscow would attack'],
+  ],
+  ['Kyiv shelled the town in May, a claim that was denied.', [], []],
+])('who rejects what a noun takes up: %s', (text, who, what) => {
+  expect(names(text)).toEqual(who);
+  expect(words(text)).toEqual(what);
+});
+
+test('a rank of two words, and a first name that is a particle elsewhere', () => {
+  expect(names('“It was cold in the hall,” said Maj. Gen. Ann Lee.')).toEqual(['Ann Lee']);
+  expect(names('Gen. Ben Roe was there. “It was cold in the hall,” Roe said.')).toEqual([
+    'Ben Roe',
+  ]);
+});
+
 describe('what stands under pictures and films', () => {
   test('is no part of the sentence behind it', () => {
     const { read } = toTextReader(shippedProfile(), '2026-03-04');

@@ -1,7 +1,7 @@
 /** Subjects behind their verb: “…,” said Rubio. */
 
 import type { Cue } from '../cues/cues.js';
-import { OFFICES } from '../speakers/offices.js';
+import { OFFICES, TITLES } from '../speakers/offices.js';
 import { type Line, spanOf, type Word } from '../words.js';
 import { isUtterance, subjectPhrase } from './appositions.js';
 import { phraseAfter } from './phrases.js';
@@ -45,7 +45,11 @@ export function invertedSubject(line: Line, cue: Cue): Subject | undefined {
 function opensTitle(words: readonly Word[], from: number): boolean {
   const name = words.findIndex(({ pos }, i) => i >= from && !/^(?:NOUN|ADJ)$/u.test(pos));
   const office = words[name - 1];
-  return office !== undefined && words[name]?.pos === 'PROPN' && OFFICES.has(office.lower);
+  return (
+    office !== undefined &&
+    words[name]?.pos === 'PROPN' &&
+    (OFFICES.has(office.lower) || TITLES.has(office.lower))
+  );
 }
 
 /** "X, a spokesman for the campaign, said the foundation …": a name and its apposition open the sentence. */

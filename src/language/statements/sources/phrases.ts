@@ -102,6 +102,10 @@ function trimmed(words: readonly Word[], from: number, to: number): Phrase | und
     : { from: start, to };
 }
 
+function isRank(word: Word | undefined): boolean {
+  return word?.pos === 'PROPN' && TITLES.has(word.lower);
+}
+
 /** The noun phrase that begins with the word at `from`; links to a second noun are followed. */
 export function phraseAfter(words: readonly Word[], from: number): Phrase | undefined {
   const first = words[from];
@@ -126,6 +130,9 @@ export function phraseAfter(words: readonly Word[], from: number): Phrase | unde
     )
       continue;
     else if (word.lower === 'and' && isBothNames(words, at)) continue;
+    // "Maj. Gen. Ann Lee": the tagger parts the mark of a rank that it does not know.
+    else if (word.surface === '.' && isRank(words[at - 1]) && words[at + 1]?.pos === 'PROPN')
+      continue;
     else break;
   }
   return to < from ? undefined : { from, to };

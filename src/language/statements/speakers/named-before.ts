@@ -22,12 +22,25 @@ export function toNamedBefore(
   const last = focus !== undefined && line - focus.line <= NEAR ? focus.speaker : undefined;
   if (PAPERS.has(noun))
     return isOwned(cast, phrase) ? undefined : ownerOf(cast, phrase, noun, last);
-  if (!GROUPS.has(noun) && !HOUSES.has(noun)) return undefined;
+  if ((!GROUPS.has(noun) && !HOUSES.has(noun)) || MANY.has(noun)) return undefined;
   const isSame = last?.standing === 'body' && isCalled(last, noun);
   return isSame ? last : calledBefore(cast, phrase.start, noun);
 }
 
 const PAPERS = new Set(['statement', 'communique', 'communiqué', 'declaration', 'readout']);
+
+/** Of these an article has several: "the army" is not the last one with a name. */
+const MANY = new Set([
+  'army',
+  'military',
+  'forces',
+  'police',
+  'troops',
+  'soldiers',
+  'side',
+  'country',
+  'team',
+]);
 
 /** "The statement by the ministry", "the statement, issued on Friday". */
 function isOwned({ text }: Cast, { end }: Span): boolean {

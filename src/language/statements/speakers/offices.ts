@@ -97,4 +97,5 @@ export const GROUPS = words(`
 export const PRESS = words(`
   times post news journal herald telegraph guardian press tribune magazine daily tv radio mail mirror sun
   express star independent standard chronicle gazette week economist weekly review newspaper broadcaster media
-  network channel outlet outlets newspapers broadcasters television correspondent correspondents`);
+  network channel outlet outlets newspapers broadcasters television correspondent correspondents
+  today c-span npr pbs`);

@@ -84,7 +84,11 @@ function nameEnd(words: readonly Word[], from: number): number {
   const isHyphened =
     hyphen?.surface === '-' && hyphen.start === word.end && second?.start === hyphen.end;
   if (isHyphened && isCapital(second) && (isPart || isCapital(word))) return from + 2;
-  return isPart && words[from - 1]?.pos === 'PROPN' && isCapital(words[from + 1]) ? from + 1 : from;
+  // "Gen. Ben Roe" has a first name, "Omar Ben Roe" a surname.
+  const before = words[from - 1];
+  return isPart && before?.pos === 'PROPN' && !isTitle(before) && isCapital(words[from + 1])
+    ? from + 1
+    : from;
 }
 
 function isCapital(word: Word | undefined): boolean {

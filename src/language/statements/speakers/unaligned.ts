@@ -16,6 +16,8 @@ export function toUnaligned(cast: Cast, phrase: Span, head: string): Speaker | u
   const words = head.split(/\s+/u);
   const last = words.at(-1) ?? '';
   const lower = toWordList(last).at(-1) ?? '';
+  // "Sen. Lee, D-Ohio" hangs on a comma that is not there.
+  if (/^[DR]-/u.test(last)) return undefined;
   if (PRESS.has(lower) || REPORTS.has(lower) || DOCUMENTS.has(lower)) return undefined;
   const isBody = OFFICES.has(lower) || GROUPS.has(lower);
   // "The Assembly" was named before.

@@ -10,8 +10,8 @@ import { selectEntries } from './select.js';
 /** Parties with a colour of their own; the rest are counted together. */
 const COLOURED = 5;
 const OTHERS = 'Others';
-/** Characters of a sentence that the picture has room for, two lines with the mark of the cut. */
-const WORDS = 96;
+/** Characters of a sentence that the picture has room for: seven lines, so that hardly one is cut. */
+const WORDS = 320;
 /** Discord's limit of an alt text is 1,024. */
 const ALT_ROOM = 1_000;
 

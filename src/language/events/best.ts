@@ -1,4 +1,5 @@
 /** Which telling of an event a reader should see. */
+import { isOfNoun } from './asides.js';
 import { daysBetween } from './calendar.js';
 import type { Likeness } from './likeness.js';
 import type { Telling } from './tellings.js';
@@ -50,10 +51,6 @@ const LEANS =
 const BESIDE =
   /^(?:(?:\p{L}+ (?:hours?|days?|weeks?) )?(?:[Aa]fter|[Bb]efore)|When|While|Since|Although|Following)\b/u;
 
-/** So does one in a clause that tells of its noun: "the draft that Norland sent on 3 May would …". */
-const OF_NOUN = /^[^,;:]*\b(?:that|which|who|whom)\b[^,;:]*$/u;
-const GOES_ON = /^,?\s+(?:would|will|could|was|were|is|are|has|have|had|did|\p{L}+(?:ed|s))\b/u;
-
 /** Recalled from a later day: "Norland had proposed it on 3 May"; what somebody said had been is news. */
 const RECALLED = /^(?!.*\b(?:that|who|which|whom|after|since|when|said)\b)[^,;:]*\bhad\b/u;
 
@@ -73,7 +70,7 @@ function isBeside({ event, article }: Pick<Telling, 'event' | 'article'>): boole
   if (expression === undefined) return false;
   const before = article.text.slice(start, expression.start);
   if (RECALLED.test(before)) return true;
-  return OF_NOUN.test(before) && GOES_ON.test(article.text.slice(expression.end, end));
+  return isOfNoun(before, article.text.slice(expression.end, end));
 }
 
 function isNews({ article, to }: Telling): boolean {

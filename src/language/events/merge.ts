@@ -1,5 +1,6 @@
 /** Events of many articles → entries of one timeline: the same event told twice is one entry. */
 import type { Lexicon } from '../names.js';
+import { isAside } from './asides.js';
 import { toBest } from './best.js';
 import { toClusters } from './clusters.js';
 import type { Entry } from './event.js';
@@ -24,7 +25,7 @@ export function* mergeEvents(
   const tellings = yield* toTellings(told, lexicon);
   const rarity = toRarity(tellings);
   const likeness = toLikeness(tellings, rarity);
-  const clusters = yield* toClusters(tellings, likeness);
+  const clusters = (yield* toClusters(tellings, likeness)).filter((each) => !each.every(isAside));
   const measures: Measures = {
     likeness,
     prominence: toProminence(tellings, rarity),

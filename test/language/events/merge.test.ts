@@ -201,6 +201,27 @@ test('a plan of which nothing came has no outcome', () => {
   expect(planned?.outcome).toBeUndefined();
 });
 
+test('a date that only tells more of a noun makes no entry by itself', () => {
+  const told = [
+    'The quota that Tom Veld proposed on 1 March 2031 would halve the fleet of Suderland.',
+    'Veld spoke for the crews whom Norland had detained in February 2031.',
+    'Duties announced by Ada Brekke on 28 February 2031 are aimed at the fish of Suderland.',
+    'The office in Halvik, opened in January 2031, counts herring, the Gazette wrote on 3 March 2031.',
+  ];
+  const dates = merge(tell('post', '2031-03-04', ...told)).map(({ event }) => event.date);
+  expect(dates).toEqual(['2031-03-03']);
+});
+
+test('what a sentence itself tells stays, though it looks like such a clause', () => {
+  const told = [
+    'Tom Veld proposed on 1 March 2031 a quota that would halve the fleet of Suderland.',
+    'The crews were freed by Norland on 2 March 2031 and went home to Suderland.',
+    'Brekke discussed herring with the fleet in Halvik on 3 March 2031 as a matter of law.',
+  ];
+  const dates = merge(tell('post', '2031-03-04', ...told)).map(({ event }) => event.date);
+  expect(dates).toEqual(['2031-03-01', '2031-03-02', '2031-03-03']);
+});
+
 test('entries do not depend on the order of the articles, and lose no event', () => {
   const sentence = fc
     .tuple(

@@ -2,7 +2,7 @@
 import { isStrong } from '../names-issues.js';
 import { isPast, toDayGoer } from './days/gone-on.js';
 import { readIssues, toBroad } from './issues/issues.js';
-import { toIssuesOfPaper } from './issues/papers.js';
+import { toIssuesOfDeal, toIssuesOfPaper } from './issues/papers.js';
 import type { Cast } from './speakers/cast.js';
 import type { Attributed } from './statement.js';
 import type { Line } from './words.js';
@@ -27,7 +27,7 @@ export function goingOn(
   text: string,
   statements: readonly Attributed[],
   lines: readonly Line[],
-  cast: Pick<Cast, 'lexicon' | 'isOnIssues' | 'onlyAround' | 'day'>,
+  cast: Pick<Cast, 'lexicon' | 'isOnIssues' | 'onlyAround' | 'lastDeal' | 'day'>,
 ): Attributed[] {
   const { lexicon, day } = cast;
   const last = new Map<string, Attributed>();
@@ -43,7 +43,8 @@ export function goingOn(
     const said = own ?? same ?? goer.before(each, at) ?? goer.after(each, at) ?? each.said;
     const isOwn = each.issues.length > 0 || opensQuotation(text, each);
     const issues = isOwn
-      ? (toIssuesOfPaper(text, each, isNext(text, each, before) ? before : undefined, lexicon) ??
+      ? (toIssuesOfDeal(text, each, cast) ??
+        toIssuesOfPaper(text, each, isNext(text, each, before) ? before : undefined, lexicon) ??
         each.issues)
       : (issuesOf(text, each, before) ??
         issuesBeside(each, beside) ??

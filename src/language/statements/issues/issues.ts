@@ -5,7 +5,7 @@ import { isStrong } from '../../names-issues.js';
 import { withoutOccasions } from './occasions.js';
 import { pointsBack } from './pointers.js';
 import type { Surroundings } from './surroundings.js';
-import { toAsides, toTitles } from './topics.js';
+import { toAsides, toTitles, withoutRoles } from './topics.js';
 
 /** Where words stand. */
 export interface Place {
@@ -36,7 +36,9 @@ export function toIssues(topical: Topical, place: Place): string[] {
   const read = ({ start, end }: Span) => readIssues(topical, text.slice(start, end), place.line);
   const own = readIssues(
     topical,
-    place.words.map(({ start, end }) => text.slice(start, end)).join(' '),
+    withoutRoles(text, place)
+      .map(({ start, end }) => text.slice(start, end))
+      .join(' '),
     place.line,
   );
   const titled = toTitles(text, place).flatMap(read);

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../names.js';
 import { isStrong } from '../../names-issues.js';
 import type { Attributed } from '../statement.js';
-import { toBroad } from './issues.js';
+import { type Topical, toBroad } from './issues.js';
 import { withoutOccasions } from './occasions.js';
 
 const PAPER =
@@ -53,4 +53,30 @@ export function toIssuesOfPaper(
   if (before === undefined || (!isIt && !THE_PAPER.test(words))) return undefined;
   const narrow = before.issues.filter((id) => !isBroad(id));
   return narrow.length > 0 && narrow.length <= FEW ? narrow : undefined;
+}
+
+/** "The agreement", "that deal", "signed a deal": the one that was named so far back, in characters. */
+const THE_DEAL =
+  /\b(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]ny|[Ss]uch)\s(?:(?!peace\b)\p{Ll}[\p{L}-]*\s)?|sign(?:ed|ing)?\s(?:an?|any|no)\s)(?:deal|agreement|accord|pact|treaty)\b(?!\s(?:to|with|on|over|of|between|for|that|in which)\b)/u;
+const RECALL = 800;
+/** "To make a deal" may be to make any, unless one was named just now. */
+const A_DEAL =
+  /\b(?:[Aa]n?|[Nn]o)\s(?:deal|agreement|accord|pact|treaty)\b(?!\s(?:to|with|on|over|of|between|for|that|in which)\b)/u;
+const SHORT_RECALL = 300;
+
+/** The issues of the deal that the words are on, and what else they signal for certain, if its kind was named before. */
+export function toIssuesOfDeal(
+  text: string,
+  each: Attributed,
+  { lexicon, lastDeal }: Pick<Topical, 'lexicon' | 'lastDeal'>,
+): readonly string[] | undefined {
+  const words = each.words.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const isThat = THE_DEAL.test(words);
+  if (!isThat && !A_DEAL.test(words)) return undefined;
+  const isBroad = toBroad(lexicon);
+  const certain = lexicon.issues(words).filter(isStrong);
+  if (certain.some(({ id }) => !isThat || isBroad(id))) return undefined;
+  const named = lastDeal(each, isThat ? RECALL : SHORT_RECALL);
+  if (named.length === 0 || named.some(isBroad)) return undefined;
+  return [...new Set([...each.issues.filter((id) => !isBroad(id)), ...named])];
 }

@@ -11,12 +11,20 @@ export interface Surroundings {
   readonly isOnIssues: (place: Span) => boolean;
   /** The one issue that all signals around are certain of, if they are many. */
   readonly onlyAround: (place: Span) => string | undefined;
+  /** The issues of the deal named last before it, so many characters back at most: "a minerals deal", then "the deal". */
+  readonly lastDeal: (place: Span, recall: number) => readonly string[];
 }
 
 /** In an article on the issues what signals one for certain stands at least so often, in characters. */
 const SPREAD = 800;
 /** So far from a certain signal, in characters, the text still speaks of issues. */
 const REACH = 400;
+/** The last word of a deal's name: "trade deal", "Free Trade Agreement"; a plan is known by whose it is. */
+const DEAL = /(?:deal|agreement|accord|pact|treaty)$/iu;
+/** "A deal to grant access to", "an agreement on". */
+const DEAL_ON =
+  /\b(?:deal|agreement|accord|pact|treaty)\s(?:to|on|over|for|about)\s[^,;:.¶\n“”"]*$/iu;
+const NEXT_DEAL = /^\s(?:deal|agreement|accord|pact|treaty)\b/iu;
 /** So many uncertain signals there are as good as a certain one. */
 const MANY = 3;
 
@@ -43,11 +51,26 @@ export function toSurroundings(lexicon: Lexicon, text: string): Surroundings {
       const [issue, ...others] = new Set(near.map(({ id }) => id));
       return near.length >= MANY && others.length === 0 ? issue : undefined;
     },
+    lastDeal: ({ start }, recall) => {
+      const named = signals().certain.filter(
+        (each) => each.end <= start && each.start >= start - recall && isDeal(text, each),
+      );
+      const last = named.at(-1);
+      return [...new Set(named.filter(({ end }) => end === last?.end).map(({ id }) => id))];
+    },
   };
 }
 
 function toNear({ start, end }: Span): (each: Span) => boolean {
   return (each) => each.start <= end + REACH && each.end >= start - REACH;
+}
+
+function isDeal(text: string, { start, end }: Span): boolean {
+  return (
+    DEAL.test(text.slice(start, end)) ||
+    NEXT_DEAL.test(text.slice(end, end + 12)) ||
+    DEAL_ON.test(text.slice(Math.max(0, start - 80), start))
+  );
 }
 
 function sidesIn(lexicon: Lexicon, sentence: string): number {

@@ -11,7 +11,7 @@ const COMPLEMENT = /^\s(?:on|of|about)\s[^,;:“]*$/u;
 const OF =
   /^(?:\s(?:on|in)\s[^,;:“]*?\d{4})?\sof\s(?:(?!\s(?:that|when|after|before)\s|\son\s(?:\d|\p{Lu}\p{Ll}+day))[^,;:“])*/u;
 const ASIDE =
-  /\b(?:about|concerning|regarding)\s[^,;]*|\bin (?:answer|reply|response) to\s[^,;]*|\basked (?:whether|if|why|how|about)\s[^;]*/gu;
+  /\b(?:about|concerning|regarding|referring to|(?:with|in) reference to|speaking of|praising|criticizing|criticising|commenting on)\s[^,;]*|\bin (?:answer|reply|response) to\s[^,;]*|\basked (?:whether|if|why|how|about)\s[^;]*/gu;
 
 /** "…, X replied on Friday to the claim that …". */
 const ANSWERED = /\bto\s[^;]*/u;
@@ -20,13 +20,19 @@ const OBJECT = /^\s[^,;]*/u;
 /** "asks for more than a refusal: “…”". */
 const EXPLAINED = /^:\s.*/su;
 
+/** "X cautioned the pull-out could be a ruse": words that begin with their verb have their subject before them. */
+const BARE = /^(?:could|would|should|might|may|must|will|can|was|were|is|are|had|has|have)\s/u;
+const SUBJECT = /^\s(?:that\s)?(?:the|an?|any|its|his|her|their|this|these|those)\s[^,;:“]*$/u;
+
 /** Topics before the words, which then speak of nothing else: "On guarantees, X said …". */
 export function toTitles(text: string, { words, cue, source, line }: Place): Span[] {
   const first = words[0]?.start ?? line.end;
+  const gap = { start: cue.end, end: first };
   const isNoun = source !== undefined && /['’]s?$/u.test(text.slice(source.start, source.end));
   return [
     ...find(text, OPENING, { start: line.start, end: first }),
-    ...(isNoun ? find(text, COMPLEMENT, { start: cue.end, end: first }) : []),
+    ...(isNoun ? find(text, COMPLEMENT, gap) : []),
+    ...(BARE.test(text.slice(first, line.end)) ? find(text, SUBJECT, gap) : []),
   ];
 }
 
@@ -52,4 +58,19 @@ function find(text: string, pattern: RegExp, span: Span): Span[] {
       ? []
       : [{ start: span.start + match.index, end: span.start + match.index + match[0].length }],
   );
+}
+
+/** "…, according to X, a fellow at the Endowment for Peace": who speaks is not what is spoken of. */
+const ROLE =
+  /^(?:an?\s(?:[\p{L}’'-]+\s){0,5}?(?:fellow|professor|lecturer|analyst|expert|researcher|scientist|scholar|director|head|chief|member|author|spokes(?:man|woman|person)|secretary|minister|ambassador|advis[eo]r|president|chair(?:man|woman)?)|the\s(?:head|director|author|leader|chair(?:man|woman)?|spokes(?:man|woman|person))\s(?:of|for))\b/iu;
+
+/** The words without what tells who the speaker is. */
+export function withoutRoles(text: string, { words, source }: Place): readonly Span[] {
+  const rest = words.filter(
+    ({ start, end }) =>
+      source === undefined ||
+      !/^,\s$/u.test(text.slice(source.end, start)) ||
+      !ROLE.test(text.slice(start, end)),
+  );
+  return rest.length === 0 ? words : rest;
 }

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { LRUCache } from 'lru-cache';
 import type { WinkMethods } from 'wink-nlp';
 import type { Span } from '../answer.js';
+import { withUnmarked } from './unmarked-ends.js';
 
 /** A word or a mark; `text.slice(start, end)` is its surface. */
 export interface Token extends Span {
@@ -84,19 +85,24 @@ function toParagraphs(text: string): Span[] {
 }
 
 function readParagraph(text: string, paragraph: Span): Sentence[] {
-  const parse = toParse(text.slice(paragraph.start, paragraph.end));
+  const visible = text.slice(paragraph.start, paragraph.end).replace(INVISIBLE, ' ');
+  const parse = toParse(visible);
   const tokens = placeTokens(text, paragraph, parse);
   const boundaries: number[] = [];
-  let from = paragraph.start;
+  let from = 0;
   for (const sentence of parse.sentences) {
-    const at = text.indexOf(sentence, from);
-    if (at < 0 || at >= paragraph.end) continue;
+    const at = visible.indexOf(sentence, from);
+    if (at < 0) continue;
     from = at + sentence.length;
-    from += CLOSING.exec(text.slice(from, Math.min(from + 8, paragraph.end)))?.[0].length ?? 0;
-    boundaries.push(from);
+    from += CLOSING.exec(visible.slice(from, from + 8))?.[0].length ?? 0;
+    boundaries.push(paragraph.start + from);
   }
-  return cut(text, mend(text, paragraph, withCredits(text, paragraph, boundaries)), tokens);
+  const ends = withUnmarked(text, paragraph, boundaries);
+  return cut(text, mend(text, paragraph, ends), tokens);
 }
+
+/** Marks of no width that news agencies leave before names. */
+const INVISIBLE = /[\u200B\u2060\uFEFF]/gu;
 
 /** What wink-nlp makes of a paragraph, in surfaces alone. */
 interface Parse {
@@ -166,23 +172,11 @@ function mend(text: string, paragraph: Span, ends: readonly number[]): Span[] {
   return spans;
 }
 
-/** What stands by a picture or a film, run into the sentence behind it: "Ann Lee/AFP/Getty Images The ministry said". */
-const CREDIT =
-  /(?:\d\d:\d\d - Source: \p{Lu}\p{L}+|\p{L}\/(?:Getty Images|AFP|AP|Reuters|REUTERS|Shutterstock|EPA|Bloomberg|Anadolu(?: Agency)?|Pool|TASS|Sputnik|FILE|Sipa USA))(?=\s[\p{Lu}“"])/gu;
-
-/** With the ends of credits among those of sentences. */
-function withCredits(text: string, { start, end }: Span, ends: readonly number[]): number[] {
-  const paragraph = text.slice(start, end);
-  if (!/\/|Source: /u.test(paragraph)) return [...ends];
-  const credits = [...paragraph.matchAll(CREDIT)].map(
-    ({ 0: credit, index }) => start + index + credit.length,
-  );
-  return [...ends, ...credits].sort((a, b) => a - b);
-}
-
 function goesOn(tail: string, rest: string): boolean {
   if (GOES_ON.test(rest)) return true;
   if (/[?!,][”"’»]$/u.test(tail) && ATTRIBUTES.test(rest)) return true;
+  // "She wrote on X." ends a sentence.
+  if (/\b[oO]n X\.["”’]?$/u.test(tail)) return false;
   if (INITIALISM.test(tail)) return !STARTS_ANEW.test(rest);
   return ABBREVIATED.test(tail) && !STARTS_ANEW.test(rest);
 }

@@ -24,6 +24,16 @@ describe('a sentence ends', () => {
   test.each(texts)('%s', (_, parts) => {
     expect(sentences(parts.join(' '))).toEqual(parts);
   });
+  test.each([
+    ['behind "on X."', ['She wrote so on X.', 'The ministry added nothing.']],
+    [
+      'with the heading that is run into the next',
+      ['White House seeks billions for Ruritania', 'The White House on Friday asked for more.'],
+    ],
+    ['where a mark of no width stands in it', ['The sea of \u200BJapan froze.', 'It was cold.']],
+  ])('%s', (_, parts) => {
+    expect(sentences(parts.join(' '))).toEqual(parts);
+  });
   test('at a blank line, with or without a full stop', () => {
     expect(sentences('A heading\n\nThe talks ended. They failed.')).toEqual([
       'A heading',
@@ -41,6 +51,8 @@ describe('a sentence does not end', () => {
     'The U.S. Senate and the U.N. Security Council voted.',
     'Prices rose 3.5 per cent vs. last year.',
     'The site Censor.NET had it on Friday.',
+    'Volodymyr Zelensky told The Guardian that the talks would go on.',
+    'Talks On A Truce In Doha Begin.',
   ])('within: %s', (text) => {
     expect(sentences(text)).toEqual([text]);
   });

@@ -17,11 +17,21 @@ export interface Reading {
 export function readAttributions(text: string): Reading {
   const quotations = toQuotations(text);
   const lines = toLines(text, readSentences(text), quotations);
-  const found = lines.flatMap((line) => (isOfFilm(text, line) ? [] : toAttributions(line)));
+  const found = lines.flatMap((line, i) =>
+    isOfFilm(text, line) || isHeading(text, line, lines[i + 1]) ? [] : toAttributions(line),
+  );
   return { lines, quotations, attributions: joinQuotations(text, lines, quotations, found) };
 }
 
 /** "Envoy says talks go on 03:22 - Source: CNN": what stands under a film. */
 function isOfFilm(text: string, { start, end }: Line): boolean {
   return /\d\d:\d\d - Source: \p{Lu}\p{L}+$/u.test(text.slice(start, end));
+}
+
+/** No mark ends it, and a sentence follows in its paragraph. */
+function isHeading(text: string, line: Line, next: Line | undefined): boolean {
+  return (
+    next?.paragraph === line.paragraph &&
+    /[\p{L}\p{N}][’']?$/u.test(text.slice(line.start, line.end))
+  );
 }

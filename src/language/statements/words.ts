@@ -86,6 +86,14 @@ function mistaken(tokens: readonly Token[], at: number): string | undefined {
   if (isSource && token?.pos === 'VERB') return 'NOUN';
   // "the truce that X praised on Friday goes back to May".
   if (token?.surface === 'goes') return 'VERB';
+  // "a truce, which officials say has held".
+  if (
+    token?.surface === 'say' &&
+    token.pos === 'NOUN' &&
+    /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '')
+  )
+    return 'VERB';
+  if (token?.surface === 'think' && /^tanks?$/u.test(tokens[at + 1]?.surface ?? '')) return 'NOUN';
   // "X alleged that", "the president-elect said".
   if (token?.surface === 'alleged' && before?.pos === 'PROPN') return 'VERB';
   if (token?.surface === 'elect' && before?.surface === '-') return 'NOUN';

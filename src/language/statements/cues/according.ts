@@ -29,9 +29,12 @@ export function toAccording(line: Line): Attribution[] {
 
 /** "according to X". */
 function readAccording(words: readonly Word[], at: number): Adjunct | undefined {
-  if (words[at]?.lower !== 'according' || words[at + 1]?.lower !== 'to') return undefined;
-  const source = phraseAfter(words, at + 2);
-  return source && { from: at, to: source.to, cue: { from: at, to: at + 1 }, source };
+  if (words[at]?.lower !== 'according') return undefined;
+  // Papers leave the "to" out: "according former minister Ann Lee".
+  const link = words[at + 1]?.lower === 'to' ? at + 1 : at;
+  if (link === at && !/^(?:ADJ|PROPN|DET|NUM)$/u.test(words[at + 1]?.pos ?? '')) return undefined;
+  const source = phraseAfter(words, link + 1);
+  return source && { from: at, to: source.to, cue: { from: at, to: link }, source };
 }
 
 /** Nouns in "in the words of X", "in her view". */
@@ -72,7 +75,12 @@ function readInWords(words: readonly Word[], at: number): Adjunct | undefined {
   const from = words.findLastIndex(
     ({ lower }, i) => i < at && i >= source.from - 1 && lower === 'in',
   );
-  if (from < 0) return undefined;
+  // "was left out in Moscow's account".
+  if (
+    from < 0 ||
+    /^(?:included|mentioned|listed|contained|absent|described)$/u.test(words[from - 1]?.lower ?? '')
+  )
+    return undefined;
   const bare = { from: from + 1, to: at - 2 };
   return { from, to: at, cue: { from: at, to: at }, source: bare };
 }

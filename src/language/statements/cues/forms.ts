@@ -18,6 +18,7 @@ export function isVerb(words: readonly Word[], at: number, verb: Verb): boolean 
   if (word === undefined || /^\p{Lu}/u.test(word.surface))
     return word !== undefined && at === 0 && verb.form === 'ing' && word.pos === 'VERB';
   if (word.surface === word.surface.toUpperCase()) return false;
+  if (isParticiple(verb) && isBeforeNoun(words, at)) return false;
   if (before?.pos === 'DET' || isAdjective(before) || /^['’]s$/u.test(before?.surface ?? '')) {
     return verb.lemma === 'say' && before?.pos !== 'DET';
   }
@@ -51,9 +52,19 @@ function isAdjective(word: Word | undefined): boolean {
   return word?.pos === 'ADJ' && !OFFICES.has(word.lower);
 }
 
+/** "its announced plans", "a heavily signalled change": what a noun is called. */
+function isBeforeNoun(words: readonly Word[], at: number): boolean {
+  if (!/^(?:ADJ|NOUN|PROPN)$/u.test(words[at + 1]?.pos ?? '')) return false;
+  const before = words[at - 1];
+  if (POSSESSIVES.has(before?.lower ?? '')) return true;
+  return before?.pos === 'ADV' && words[at - 2]?.pos === 'DET';
+}
+
 /** "a plan proposed by Kyiv", "words reported on 14 April": a participle of the noun before. */
 function isOfNoun({ lemma }: Verb, after: Word | undefined): boolean {
   if (after?.lower === 'by') return true;
+  // "officials accused of helping".
+  if (lemma === 'accuse' && after?.lower === 'of') return true;
   return (
     /^(?:report|publish|quote|post)$/u.test(lemma) && /^(?:on|in|from)$/u.test(after?.lower ?? '')
   );

@@ -42,6 +42,11 @@ function toOwned(line: Line, at: number, owner: Phrase): Attribution[] {
   if (source === undefined || cue === undefined || content === undefined) return [];
   // "X's demands remain unchanged" does not tell them.
   if (stated !== undefined && to === from && words[from]?.pos !== 'NOUN') return [];
+  // "His remarks were the latest sign of it" does neither.
+  const opens = words[from];
+  const tells = opens?.quoted || opens?.lower === 'that';
+  if (stated !== undefined && /^(?:remark|comment)s?$/u.test(words[at]?.lower ?? '') && !tells)
+    return [];
   const kind = stated === undefined ? 'position-noun' : 'position';
   return [{ ...toNoun(line, at), cue, source, content: [content], kind }];
 }

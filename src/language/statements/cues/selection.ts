@@ -2,6 +2,7 @@
 import type { Attribution } from '../attributions.js';
 import type { Speaker } from '../speakers/cast.js';
 import { AIMS, ANALYSED, ASKS, DEEDS, OPINIONS, SILENT, STRONG } from './selection-table.js';
+import { isReception, isRefusal, isYetTo } from './silences.js';
 
 export function isStatement(text: string, attribution: Attribution, speaker: Speaker): boolean {
   const { kind, lemma } = attribution;
@@ -19,6 +20,7 @@ export function isStatement(text: string, attribution: Attribution, speaker: Spe
   if (isRefusal(lemma, words) || isNaming(text, attribution)) return false;
   if (isOpen(lemma, words)) return false;
   if (SILENT.has(lemma) && isDenied(text, attribution)) return false;
+  if (isYetTo(text, attribution) || isReception(lemma, words)) return false;
   if (SILENT.has(lemma) && /^No\s/u.test(words) && isBehind(attribution)) return false;
   // "cited no evidence"; "said no deal was near" is a word on something.
   if (/^(?:cite|mention|specify|disclose)$/u.test(lemma) && /^no\s/u.test(words)) return false;
@@ -46,7 +48,11 @@ function isView(
 /** "…, X disclosed on Saturday", "X recalled that …": a clause, and not "recalled the envoy". */
 function isTold(text: string, { lemma, cue, content: [first] }: Attribution): boolean {
   if (first === undefined || !/^(?:disclose|recall|relate|signal)$/u.test(lemma)) return false;
-  return first.end <= cue.start || /^that\s/u.test(text.slice(first.start, first.end));
+  const words = text.slice(first.start, first.end);
+  return (
+    first.end <= cue.start ||
+    /^(?:that|they|he|she)\s|^it\s(?:is|was|w\p{Ll}+|ha[sd]|could|may|might)\s/u.test(words)
+  );
 }
 
 /** Content of fewer characters is an object, not a word on anything. */
@@ -66,7 +72,8 @@ function isCircumstance(words: string): boolean {
 function asksFor(text: string, { lemma, cue, content: [first] }: Attribution): boolean {
   const words = text.slice(first?.start, first?.end);
   if (lemma === 'ask' && text.slice(cue.start, cue.end).endsWith(' for')) return true;
-  if (lemma === 'question') return /^whether\s/u.test(words);
+  // "questioned whether", "has questioned Putin's resolve".
+  if (lemma === 'question') return /^(?:whether|why|how)\s|^(?:\S+\s){0,2}\S+['’]s?\s/u.test(words);
   if (ASKS.has(lemma)) return /^(?:\S+\s){0,4}(?:for|to|that)\s/u.test(words);
   // "sought to pass a law" tells of a deed, "seeks a pause" of a position.
   if (lemma === 'seek')
@@ -124,13 +131,5 @@ function isOpen(lemma: string, words: string): boolean {
   return (
     /^(?:disagree|argue|debate|discuss)$/u.test(lemma) &&
     /^(?:(?:on|over|about)\s)?(?:whether|who|what|which|when|how)\s/u.test(words)
-  );
-}
-
-/** "Declined to comment" is no statement. */
-function isRefusal(lemma: string, words: string): boolean {
-  return (
-    (lemma === 'decline' || lemma === 'refuse') &&
-    /^to (?:comment|say|elaborate|answer|give|provide|specify|discuss|outline)/u.test(words)
   );
 }

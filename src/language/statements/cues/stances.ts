@@ -28,7 +28,7 @@ const OPENS = {
 
 /** Verbs beside "be" that say how somebody stands. */
 const LINKS = words(
-  'remain remains remained stay stays stayed sound sounds sounded feel feels felt',
+  'appear appears appeared seem seems seemed remain remains remained stay stays stayed sound sounds sounded feel feels felt',
 );
 
 /** How many adverbs and negations may stand between: "is not yet fully ready". */

@@ -18,7 +18,7 @@ export const VERBS = {
   position: `accuse advocate aim appeal applaud approve attack back blame blast call challenge commit
     condemn congratulate criticise criticize decline decry defend demand denounce deplore dispute
     dismiss disavow encourage endorse exclude express favour favor fault give:gave:given guarantee
-    hail invite label liken mock object offer oppose outline pledge plan portray praise press pressure
+    hail invite label laud lobby admonish liken mock object offer oppose outline pledge plan portray praise press pressure
     promise propose push question rebuff rebuke rebut recommend refuse reject repudiate renounce request
     require rule slam scold seek:sought:sought set:set:set spurn support target term threaten thank tout
     urge voice vow welcome reaffirm veto raise highlight float agree decide intend vote point lay:laid:laid
@@ -39,7 +39,7 @@ export const VERBS = {
     nominate block sign allow prohibit impose publish release project identify vouch introduce unveil
     ban permit authorise authorize overturn sue apologise apologize celebrate admire resent regret
     distrust side trumpet dodge ignore mock ridicule sing:sang:sung scream yell cheer boo joke
-    tease deride savage trash shun court pitch downgrade endorse admonish
+    tease deride savage trash shun court pitch downgrade endorse
     convince persuade surprise alarm anger sound seize reference cover file sponsor oversee question
     discredit undermine invoke evoke highlight champion cast:cast:cast bash skewer`,
 } as const;
@@ -68,6 +68,7 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   warn: ['of', 'against'],
   object: ['to'],
   appeal: ['for', 'to'],
+  lobby: ['for', 'against'],
   agree: ['with', 'on'],
   disagree: ['with'],
   look: ['for', 'forward'],
@@ -135,6 +136,7 @@ export const NEEDS_PARTICLE: ReadonlySet<string> = new Set([
   'target',
   'cast',
   'appeal',
+  'lobby',
   'push',
 ]);
 
@@ -188,6 +190,7 @@ export const CLAUSAL: ReadonlySet<string> = new Set([
   'convey',
   'find',
   'continue',
+  'observe',
 ]);
 
 /** Verbs of position that may follow their words: "…, Trump demanded in a post." */

@@ -20,9 +20,18 @@ export function subjectPhrase(words: readonly Word[], at: number): Phrase | unde
     if (phrase === undefined) continue;
     if (isPlaceOf(words, phrase, i + 1)) continue;
     if (!startsApposition(words[i + 1]) && !isVisit(words, phrase, i + 1)) continue;
-    return phrase;
+    return words[i + 1]?.lower === 'who' ? (namedBefore(words, phrase) ?? phrase) : phrase;
   }
   return undefined;
+}
+
+/** "Ann Lee, a former envoy, who left in May, said": the name before the first aside. */
+function namedBefore(words: readonly Word[], { from, to }: Phrase): Phrase | undefined {
+  const isTitle = words.slice(from, to + 1).some(({ pos }) => pos === 'NOUN');
+  const name = words[from - 2];
+  if (!isTitle || words[from - 1]?.surface !== ',' || name?.pos !== 'PROPN' || name.quoted)
+    return undefined;
+  return words[from - 3]?.pos === 'PROPN' ? phraseBefore(words, from - 2) : undefined;
 }
 
 /** "Amparo, located in Sturgis, Michigan, said": the second comma parts a place from its country. */

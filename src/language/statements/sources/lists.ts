@@ -1,6 +1,6 @@
 /** Names in a row: "Latvia, Lithuania and Estonia", "Ann Lee, Chancellor Bo Lund and Di Roe". */
 
-import { DOCUMENTS, OFFICES } from '../speakers/offices.js';
+import { DOCUMENTS, OFFICES, TITLES } from '../speakers/offices.js';
 import type { Word } from '../words.js';
 import { isDateWord } from './phrases.js';
 
@@ -66,6 +66,7 @@ function isFullName(words: readonly Word[], last: number): boolean {
 export function isBothNames(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
+  if (after?.lower === 'other') return opensClause(words, at - 1);
   return (
     before?.pos === 'PROPN' &&
     (after?.pos === 'PROPN' || after?.pos === 'DET' || /^\p{Lu}/u.test(after?.surface ?? '')) &&
@@ -73,12 +74,23 @@ export function isBothNames(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "NATO and the United States have": a name that opens its clause, and another behind "and the". */
-export function joinsSubject(words: readonly Word[], the: number): boolean {
-  if (words[the]?.lower !== 'the' || words[the - 1]?.lower !== 'and') return false;
-  if (words[the + 1]?.pos !== 'PROPN') return false;
-  let first = the - 2;
+/** "NATO and the United States have", "Zelensky and his allies say": a name that opens its clause, and another behind "and". */
+export function joinsSubject(words: readonly Word[], second: number): boolean {
+  if (words[second - 1]?.lower !== 'and') return false;
+  const word = words[second]?.lower ?? '';
+  const next = words[second + 1]?.pos;
+  const isTheirs = /^(?:his|her|its|their)$/u.test(word) && /^(?:NOUN|ADJ)$/u.test(next ?? '');
+  if (!isTheirs && !(word === 'the' && next === 'PROPN')) return false;
+  return opensClause(words, second - 2);
+}
+
+/** Whether the name that ends at `last` stands at the head of its clause. */
+function opensClause(words: readonly Word[], last: number): boolean {
+  let first = last;
   while (words[first]?.pos === 'PROPN' && !isDateWord(words[first])) first--;
-  const opens = words[words[first]?.pos === 'DET' ? first - 1 : first];
-  return first < the - 2 && (opens === undefined || opens.surface === ',' || opens.pos === 'SCONJ');
+  if (first === last) return false;
+  const title = words[first];
+  const isTitled = title !== undefined && (title.pos === 'DET' || TITLES.has(title.lower));
+  const opens = words[isTitled ? first - 1 : first];
+  return opens === undefined || opens.surface === ',' || opens.quoted || opens.pos === 'SCONJ';
 }

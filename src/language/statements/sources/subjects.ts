@@ -29,7 +29,7 @@ export function toSubject(
   const inverted = invertedSubject(line, cue);
   if (inverted !== undefined) return inverted;
   const before = skipBack(words, cue.from - 1);
-  if (isConjunct(words, before)) return takenOver(line, cue, found);
+  if (isConjunct(words, before) || isSaidIn(words, cue)) return takenOver(line, cue, found);
   const whole = toWhole(line, subjectPhrase(words, before));
   return whole ?? (isListed(words, cue) ? takenOver(line, cue, found) : undefined);
 }
@@ -95,6 +95,16 @@ function participleSubject(
   const phrase = phraseBefore(words, cue.from - 1);
   const isAbsolute = phrase !== undefined && words[phrase.from - 1]?.lower === 'with';
   return isAbsolute ? toWhole(line, phrase) : undefined;
+}
+
+/** "issued a statement that said": what whoever issued it says. */
+function isSaidIn(words: readonly Word[], cue: Cue): boolean {
+  const link = words[cue.from - 1]?.lower ?? '';
+  return (
+    cue.verb.kind === 'say' &&
+    /^(?:that|which)$/u.test(link) &&
+    isOfPaper(words, { ...cue, from: cue.from - 1 })
+  );
 }
 
 /** "… and added": the verb goes on with the subject before it. */

@@ -1,9 +1,10 @@
 /** Whom the text before a pronoun names: in its sentence, at the head of its paragraph, before a relative. */
 
+import type { Span } from '../../../answer.js';
 import { phraseAfter } from '../sources/phrases.js';
-import type { Line } from '../words.js';
+import type { Line, Word } from '../words.js';
 import { type Cast, type Speaker, toNamed } from './cast.js';
-import { OFFICES } from './offices.js';
+import { OFFICES, TITLES } from './offices.js';
 import { toSpeakers } from './speakers.js';
 
 /** The first figure of the sentence; "the dispute reached Vance in India, where he said": the last. */
@@ -15,6 +16,46 @@ export function hereBefore({ roster }: Cast, line: Line, start: number) {
   const isOwn = line.words[at - 1]?.lower === 'where';
   const figure = isOwn ? named.at(-1) : named[0];
   return figure && { ...figure, isOwn };
+}
+
+/** "Since he took office, Trump has …": in a clause before its own a pronoun means whom that begins with. */
+export function comingAfter(
+  cast: Cast,
+  { words, start: from }: Line,
+  start: number,
+): Speaker | undefined {
+  if (!/^(?:since|when|while|as|before|although|though|in)$/u.test(words[0]?.lower ?? ''))
+    return undefined;
+  const at = words.findIndex((word) => word.start === start);
+  const pronoun = words[at];
+  if (at > OPENING_WORDS || !/^(?:he|she)$/u.test(pronoun?.lower ?? '')) return undefined;
+  const named = cast.roster.sightings.filter((each) => !each.quoted && each.start >= from);
+  const next = named.find((each) => each.start > start);
+  if (next === undefined || named.some((each) => each.end <= start)) return undefined;
+  const isSubject = words.some(
+    ({ surface, quoted }, i) =>
+      i > at &&
+      !quoted &&
+      surface === ',' &&
+      words[i + 1] !== undefined &&
+      isHeadOf(words, i + 1, next),
+  );
+  return isSubject ? toNamed(cast, next.figure) : undefined;
+}
+
+/** How far into its sentence, in words, the pronoun stands: "In an address to Congress, in which he". */
+const OPENING_WORDS = 12;
+
+/** "…, President Lund spoke": a name behind a title at most, and its verb. */
+function isHeadOf(words: readonly Word[], from: number, { start, end }: Span): boolean {
+  const first = words.findIndex((word) => word.start === start);
+  const title = words.slice(from, first);
+  const verb = words.find((word) => word.start >= end);
+  return (
+    first >= from &&
+    title.every(({ lower }) => TITLES.has(lower)) &&
+    (verb?.pos === 'VERB' || verb?.pos === 'AUX' || verb?.pos === 'ADV')
+  );
 }
 
 /** Whom the last sentence of the paragraph that names somebody names first. */
@@ -92,7 +133,11 @@ export function bodyBefore(cast: Cast, line: Line): Speaker | undefined {
 /** "Peskov, who said": the name before the relative. */
 export function beforeRelative(cast: Cast, line: Line, start: number): Speaker | undefined {
   const last = cast.roster.sightings.findLast(
-    (each) => each.start >= line.start && each.end <= start,
+    (each) =>
+      each.start >= line.start &&
+      each.end <= start &&
+      // "Ann Lee, Trump's former envoy, who".
+      !/^['’]s\s/u.test(cast.text.slice(each.end, each.end + 3)),
   );
   return last === undefined ? undefined : toNamed(cast, last.figure);
 }

@@ -53,6 +53,12 @@ function isReport({ text, roster }: Cast, { source, lemma }: Attribution): boole
   return !isOwned && (lemma === 'report' || words.some((word) => REPORTS.has(word)));
 }
 
+/** "The leaders", "the two ministers": who spoke together. */
+const BOTH =
+  /^(?:the|both|the two|the three|the pair)(?:\s(?:leaders|presidents|ministers|senators|lawmakers|diplomats|men|women|sides))?$/u;
+/** How far behind them, in sentences. */
+const TOGETHER = 2;
+
 function whoSpeaks(
   cast: Cast,
   lines: readonly Line[],
@@ -61,6 +67,8 @@ function whoSpeaks(
   focus: Focus | undefined,
 ): readonly Speaker[] {
   const pronoun = cast.text.slice(source.start, source.end).toLowerCase();
+  const isBoth = BOTH.test(pronoun) && focus !== undefined && line.index - focus.line <= TOGETHER;
+  if (isBoth && focus.speakers.length > 1) return focus.speakers;
   if (!isAnaphor(pronoun)) {
     const speakers = toSpeakers(cast, source);
     const before = speakers.length > 0 ? undefined : toNamedBefore(cast, source, line.index, focus);

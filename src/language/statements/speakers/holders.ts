@@ -10,7 +10,7 @@ import type { Figure, Sighting } from './roster.js';
 
 /** The person meant by a title; with no party named, somebody already on stage. */
 export function toHolder(cast: Cast, phrase: Span, party: string | undefined): Speaker | undefined {
-  const title = toTitle(cast, phrase);
+  const title = toTitle(cast, phrase).replace(DESCRIBING, '');
   const named = cast.roles.holders(title, cast.day, party);
   const seen = cast.roster.sightings.filter(({ start }) => start < phrase.start);
   const onStage = seen.map(({ figure }) => figure);
@@ -33,6 +33,10 @@ export function toHolder(cast: Cast, phrase: Span, party: string | undefined): S
     standing: 'named',
   };
 }
+
+/** "The Republican senator": what says nothing of the office. */
+const DESCRIBING =
+  /(?<=^the\s)(?:republican|democratic|conservative|veteran|outgoing|longtime)\s/iu;
 
 /** "The envoy of President Trump" is the envoy: whose he is, the party says. */
 function toTitle({ text, roster }: Cast, { start, end }: Span): string {
@@ -73,12 +77,29 @@ function isCalled(cast: Cast, figure: Figure, title: string, party: string | und
   if (figure.person === undefined && PLACED.test(cast.text.slice(0, figure.start))) return false;
   if (figure.person === undefined) {
     const around = introduction(cast, figure);
-    const isOne = !UNNAMED.has(office) && around?.words.includes(office) === true;
-    return isOne && (party === undefined || around.party === party);
+    const isOne = !UNNAMED.has(office) && around?.words.some((word) => isOffice(word, office));
+    return isOne === true && (party === undefined || around?.party === party);
   }
+  const held = [...cast.roles.office(cast.roles.on(figure.person, cast.day)?.title ?? '')];
+  if (KINDS[office] !== undefined) return held.some((word) => isOffice(word, office));
   if (office !== 'leader' || party === undefined || figure.party !== party) return false;
-  const role = cast.roles.on(figure.person, cast.day)?.title ?? '';
-  return [...cast.roles.office(role)].some((word) => LEADING.has(word));
+  return held.some((word) => LEADING.has(word));
+}
+
+/** "The Ohio Republican" is a senator, "the Lund appointee" a secretary. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  republican: /^(?:sens?|senator|reps?|representative|congress(?:wo)?man|gov|governor|lawmaker)$/u,
+  democrat: /^(?:sens?|senator|reps?|representative|congress(?:wo)?man|gov|governor|lawmaker)$/u,
+  senator: /^sen$/u,
+  congressman: /^rep$/u,
+  congresswoman: /^rep$/u,
+  governor: /^gov$/u,
+  appointee: /^(?:secretary|ambassador|director|head|commissioner|judge)$/u,
+  nominee: /^(?:secretary|ambassador|director|head|commissioner|judge)$/u,
+};
+
+function isOffice(word: string, office: string): boolean {
+  return word === office || KINDS[office]?.test(word) === true;
 }
 
 /** "The ministry": the last one in the article that is called whose. */
@@ -106,8 +127,13 @@ export function toEarlier(
   };
 }
 
-/** "'s foreign ministry …" stands behind the name. */
+/** "'s foreign ministry …" stands behind the name: not "'s ongoing military operation". */
 function isOwner(behind: string, office: string): boolean {
   const [words = ''] = /^(?:['’]s?)?(?:\s[\p{L}-]+){1,3}/u.exec(behind) ?? [];
-  return toWordList(words).includes(office);
+  const list = toWordList(words);
+  const next = list[list.indexOf(office) + 1] ?? '';
+  return (
+    list.includes(office) &&
+    !/(?:ions?|ings?|ments?|ures?|bases?|strikes?|forces?|aid|help|plans?)$/u.test(next)
+  );
 }

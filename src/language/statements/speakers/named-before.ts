@@ -22,12 +22,25 @@ export function toNamedBefore(
   const last = focus !== undefined && line - focus.line <= NEAR ? focus.speaker : undefined;
   if (PAPERS.has(noun))
     return isOwned(cast, phrase) ? undefined : ownerOf(cast, phrase, noun, last);
+  if (
+    last?.party !== undefined &&
+    last.standing === 'body' &&
+    SORTS[noun]?.test(last.name) === true
+  )
+    return last;
   if ((!GROUPS.has(noun) && !HOUSES.has(noun)) || MANY.has(noun)) return undefined;
   const isSame = last?.standing === 'body' && isCalled(last, noun);
   return isSame ? last : calledBefore(cast, phrase.start, noun);
 }
 
 const PAPERS = new Set(['statement', 'communique', 'communiqué', 'declaration', 'readout']);
+
+/** What a house may be called that is not called so: "the Treasury Department … the agency said". */
+const SORTS: Readonly<Record<string, RegExp>> = {
+  agency: /\b(?:department|ministry|bureau|administration|service|authority|treasury|fund)\b/iu,
+  military: /\b(?:command|army|forces|navy|military|general staff|pentagon|centcom)\b/iu,
+  army: /\b(?:command|army|forces|military|general staff)\b/iu,
+};
 
 /** Of these an article has several: "the army" is not the last one with a name. */
 const MANY = new Set([

@@ -16,7 +16,8 @@ export const OFFICES = words(`
   presidency chancellery assembly court tribunal union bloc alliance coalition party side team authorities
   capitals allies states countries powers members partners ministers presidents headquarters agency
   committee faction department secretariat mission establishment republic kingdom federation inspector
-  secretary-general congressman congresswoman republicans democrats europeans campaign administrator undersecretary archbishop bishop bank`);
+  secretary-general congressman congresswoman republicans democrats europeans campaign administrator undersecretary archbishop bishop bank
+  republican democrat appointee nominee`);
 
 /** Bodies among them: no person is meant by "the foreign ministry". */
 export const HOUSES = words(`

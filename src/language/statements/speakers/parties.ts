@@ -29,6 +29,7 @@ export function partyOf(cast: Cast, phrase: Span): string | undefined {
     .filter(
       ({ party, start, end }) => party !== undefined && phrase.start <= start && end <= phrase.end,
     )
+    .filter((each) => !isRemit(text.slice(0, each.start - phrase.start)))
     .map((each) => ({ ...each, start: each.start - phrase.start, end: each.end - phrase.start }));
   const head = mentions
     .filter(({ end }) => end <= (complement?.index ?? text.length))
@@ -37,6 +38,13 @@ export function partyOf(cast: Cast, phrase: Span): string | undefined {
   const isSent = /^(?:to|for)$/u.test(complement?.[1] ?? '') && SENT.test(text);
   const [first] = mentions.filter(({ end }) => !RELATED.test(text.slice(end)));
   return head?.party ?? (isSent ? undefined : first?.party);
+}
+
+/** "Assistant secretary of defense for Europe and NATO", "director for Russia": what somebody deals with. */
+function isRemit(before: string): boolean {
+  return /\b(?:secretary|undersecretary|director|coordinator|adviser|advisor|official)\b[^,;]*\sfor\s(?:[\p{L}-]+\s)*$/iu.test(
+    before,
+  );
 }
 
 /** "Ukraine's partners", "Kyiv's Western allies" are others. */

@@ -4,6 +4,7 @@ import type { Line } from '../words.js';
 import {
   beforeRelative,
   bodyBefore,
+  comingAfter,
   hereBefore,
   leadOf,
   subjectBefore,
@@ -73,14 +74,18 @@ function personBefore(cast: Cast, { line, start, pronoun, focus }: Anaphor): Spe
     focus !== undefined && behind <= 6 && isPerson(focus.speaker) ? focus.speaker : undefined;
   // "…, the president claimed, because in his words": the same.
   if (behind === 0 && near !== undefined && /^(?:his|her)$/u.test(pronoun)) return near;
+  const coming = comingAfter(cast, line, start);
+  if (coming !== undefined) return coming;
   const here = isOpening(line) ? undefined : hereBefore(cast, line, start);
+  const isSameParagraph = focus?.paragraph === line.paragraph;
+  // "Ann Lee said so. The envoy Bo Roe will go, she said."
+  if (near !== undefined && behind === 1 && isSameParagraph && isLast(line, start)) return near;
   const goesOn = near !== undefined && behind <= NEAR;
   if (here !== undefined && (here.isOwn || !(goesOn && here.start > line.start + TITLE)))
     return toNamed(cast, here.figure);
   const titled = titledIn(cast, line, start);
   if (titled !== undefined) return titled;
-  const isSame = focus?.paragraph === line.paragraph;
-  const lead = isSame ? undefined : (leadOf(cast, line) ?? subjectWithin(cast, line));
+  const lead = isSameParagraph ? undefined : (leadOf(cast, line) ?? subjectWithin(cast, line));
   if (lead !== undefined) return lead;
   const turned = behind > 1 && behind <= 3 ? subjectRightBefore(cast, line) : undefined;
   if (turned !== undefined) return turned;
@@ -91,6 +96,12 @@ function personBefore(cast: Cast, { line, start, pronoun, focus }: Anaphor): Spe
 function isOpening({ words }: Line): boolean {
   return /^(?:he|she)$/u.test(words[0]?.lower ?? '') && words[0]?.quoted === false;
 }
+
+/** ", he said" at the end of its sentence. */
+function isLast({ end }: Line, start: number): boolean {
+  return end - start < SAID;
+}
+const SAID = 12;
 
 /** Sentences over which the last speaker goes on being "he". */
 const NEAR = 2;

@@ -18,14 +18,21 @@ export function toSpeakers(cast: Cast, phrase: Span): Speaker[] {
       !isComplement(text.slice(phrase.start, start)) &&
       !isNamesake(text.slice(end, phrase.end), figure),
   );
-  if (people.length > 0)
-    return joined(
-      cast,
-      phrase,
-      people.map(({ start, end, figure }) => ({ start, end, figure })),
-    );
+  if (people.length > 0) {
+    const named = people.map(({ start, end, figure }) => ({ start, end, figure }));
+    return [...joined(cast, phrase, named), ...toOthers(cast, phrase, named.at(-1)?.end)];
+  }
   const apposed = toApposed(cast, phrase);
   return apposed === undefined ? toBodies(cast, phrase, mentions) : [apposed];
+}
+
+/** "Biden and other American officials": those too. */
+function toOthers(cast: Cast, phrase: Span, last = phrase.end): Speaker[] {
+  const [and] = /^,?\sand\sother\s/u.exec(cast.text.slice(last, phrase.end)) ?? [];
+  if (and === undefined) return [];
+  const others = { start: last + and.length, end: phrase.end };
+  const bodies = toBodies(cast, others, cast.roster.within(others.start, others.end));
+  return bodies.filter(({ party }) => party !== undefined);
 }
 
 /** "Ukraine's ambassador to the United States, Olha Stefanishyna, said": the name between commas. */

@@ -66,7 +66,7 @@ function mayBePerson(text: string, run: Run): boolean {
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? start;
   return (
-    !/(?:\b[Tt]he\s|\/)$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    !/(?:\b(?:[Tt]he|[Aa]n?)\s|\/)$/u.test(text.slice(Math.max(0, start - 4), start)) &&
     !DEMONYM.test(run.at(-1)?.surface ?? '') &&
     text[end] !== '/'
   );

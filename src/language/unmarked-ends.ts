@@ -21,7 +21,7 @@ const IN_LOWER = /\s(?!from\b|with\b|over\b|after\b|into\b)\p{Ll}{4,}/u;
 const LEADS_ON =
   /(?:^|\s)(?:the|of|and|or|by|to|in|on|at|for|from|with|as|like|than|that|is|was|are|told|film|show|series|book|podcast|band|paper|newspaper|magazine|program|programme|song|\p{Ll}+ed)$/iu;
 const NAMED_THE =
-  /^\sThe\s(?:Hague|Associated|Guardian|Times|New|Washington|Wall|Daily|Sunday|Independent|Telegraph|Economist|Atlantic|Hill|Moscow|Kyiv|Excerpt)\b/u;
+  /^\sThe\s(?:Hague|Associated|Guardian|New|Wall|Daily|Sunday|Atlantic|Hill|(?:\p{Lu}\p{Ll}+\s)?(?:Times|Post|Independent|Telegraph|Economist))\b/u;
 /** The network: a letter that no name follows. */
 const ON_X = /\b[oO]n X\.["”’]?(?=\s["“‘\p{Lu}])/gu;
 

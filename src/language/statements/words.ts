@@ -107,6 +107,16 @@ function mistaken(tokens: readonly Token[], at: number): string | undefined {
 
 /** "The Norland-run ministry", "the self-proclaimed republic": not "to re-elect". */
 function isCompound(tokens: readonly Token[], at: number): boolean {
+  // "A bombed-out dome".
+  const [self, mark, particle] = tokens.slice(at, at + 3);
+  if (
+    self?.surface.endsWith('ed') &&
+    mark?.surface === '-' &&
+    self.end === mark.start &&
+    mark.end === particle?.start &&
+    tokens[at - 1]?.pos !== 'AUX'
+  )
+    return true;
   const [first, hyphen, token] = tokens.slice(Math.max(0, at - 2), at + 1);
   if (first === undefined || hyphen?.surface !== '-' || token === undefined) return false;
   const isJoined = first.end === hyphen.start && hyphen.end === token.start;

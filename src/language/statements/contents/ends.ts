@@ -81,6 +81,22 @@ function hasComma(words: readonly Word[], from: number, until: number): boolean 
   return words.slice(from, until).some(({ surface, quoted }) => surface === ',' && !quoted);
 }
 
+/** "urged a truce as Trump said that …", "warned of it after Rubio had told …": on what occasion, says the writer. */
+function isOccasion(
+  words: readonly Word[],
+  { verb, from }: Cue,
+  link: number,
+  start: number,
+): boolean {
+  return (
+    /^(?:as|after)$/u.test(words[link]?.lower ?? '') &&
+    verb.kind === 'say' &&
+    (verb.form === 'past' || verb.form === 's') &&
+    words[from - 1]?.pos === 'PROPN' &&
+    words[start]?.lower !== 'that'
+  );
+}
+
 /** The last word before the clause of the next cue, when that clause is not inside this one. */
 function clauseBefore(words: readonly Word[], next: Cue, from: number, isThing: boolean): number {
   const before = words[next.from - 1];
@@ -99,6 +115,7 @@ function clauseBefore(words: readonly Word[], next: Cue, from: number, isThing: 
   if (phrase === undefined || link === undefined || phrase.from - 1 <= from)
     return words.length - 1;
   if (link.lower === 'while' || /^[;:]$/u.test(link.surface)) return phrase.from - 2;
+  if (isOccasion(words, next, phrase.from - 1, from)) return phrase.from - 2;
   // "proposed 800,000 in May, leaders repeated the figure": no clause goes on with a thing.
   if (isThing && link.surface === ',' && next.verb.form !== 'ing') return phrase.from - 2;
   if (link.lower !== 'and' && link.lower !== 'but') return words.length - 1;

@@ -54,7 +54,8 @@ function readCue(words: readonly Word[], at: number): Cue | undefined {
   const passive =
     isParticiple(verb) &&
     helpers.some((each) => BE.has(each)) &&
-    !helpers.some((each) => each === 'being');
+    !helpers.some((each) => each === 'being') &&
+    !isPerfect(words, at, to, helpers);
   return {
     from,
     to,
@@ -64,6 +65,21 @@ function readCue(words: readonly Word[], at: number): Cue | undefined {
     infinitive:
       words[from - 1]?.lower === 'to' || (catenative === undefined && helpers.includes('to')),
   };
+}
+
+/** "It's decried the sanctions", "he's called for a truce": the "'s" of "has" before an object. */
+function isPerfect(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  helpers: readonly string[],
+): boolean {
+  if (!helpers.includes("'s") || helpers.some((each) => /^(?:is|was|be|been)$/u.test(each)))
+    return false;
+  const next = words[to + 1];
+  return (
+    to > at || (next !== undefined && /^(?:DET|PROPN|NOUN|ADJ)$/u.test(next.pos) && !next.quoted)
+  );
 }
 
 /** "is calling for" has a subject of its own. */

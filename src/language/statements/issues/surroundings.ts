@@ -24,6 +24,9 @@ const DEAL = /(?:deal|agreement|accord|pact|treaty)$/iu;
 /** "A deal to grant access to", "an agreement on". */
 const DEAL_ON =
   /\b(?:deal|agreement|accord|pact|treaty)\s(?:to|on|over|for|about)\s[^,;:.¶\n“”"]*$/iu;
+/** "Any deal with them": told more of, and so another one than that named before. */
+const OTHER_DEAL =
+  /\b(?:deal|agreement|accord|pact|treaty)\s(?:to|with|on|over|between|for|about|in\swhich)\b/iu;
 const NEXT_DEAL = /^\s(?:deal|agreement|accord|pact|treaty)\b/iu;
 /** So many uncertain signals there are as good as a certain one. */
 const MANY = 3;
@@ -56,6 +59,7 @@ export function toSurroundings(lexicon: Lexicon, text: string): Surroundings {
         (each) => each.end <= start && each.start >= start - recall && isDeal(text, each),
       );
       const last = named.at(-1);
+      if (OTHER_DEAL.test(text.slice(last?.end ?? start, start))) return [];
       return [...new Set(named.filter(({ end }) => end === last?.end).map(({ id }) => id))];
     },
   };

@@ -41,7 +41,7 @@ describe('who stands as the subject', () => {
     expect(words(text)).toEqual(expected);
   });
   test.each([
-    ['“The talks will go on,” said one aide to Vladimir Putin.', []],
+    ['“The talks will go on,” said one aide to Vladimir Putin.', ['one aide to Vladimir Putin']],
     [
       'The spokesman of President Vladimir Putin said the talks would go on.',
       ['spokesman of President Vladimir Putin'],

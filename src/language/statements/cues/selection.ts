@@ -7,7 +7,7 @@ import { isReception, isRefusal, isYetTo } from './silences.js';
 export function isStatement(text: string, attribution: Attribution, speaker: Speaker): boolean {
   const { kind, lemma } = attribution;
   if (speaker.standing === 'outlet') return false;
-  if (speaker.standing === 'unnamed' && !isGroup(speaker)) return false;
+  if (speaker.standing === 'unnamed' && !speaksForSide(speaker)) return false;
   if (kind === 'position-noun' || kind === 'colon') return false;
   if (kind === 'act') return false;
   // "The Ardal Bugle reported": as likely as not an outlet that no table holds.
@@ -31,6 +31,11 @@ export function isStatement(text: string, attribution: Attribution, speaker: Spe
   if (STRONG.has(lemma) || (DEEDS.has(lemma) && !isNoun && !asksFor(text, attribution)))
     return quotes;
   return words.length > SHORTEST && (quotes || !isCircumstance(words));
+}
+
+/** "A senior NATO official", "Ukrainian sources"; "a person close to the Kremlin" speaks for nobody. */
+function speaksForSide({ name, party }: Speaker): boolean {
+  return party !== undefined && !/\b(?:person|source|insider)\b/iu.test(name);
 }
 
 /** What an analyst thinks is a statement when he has a name: "Ann Lee expects a truce". */
@@ -96,11 +101,6 @@ function isOccasion(text: string, { cue }: Attribution): boolean {
 
 /** Length of the longest opening of a supposition, in characters. */
 const SUPPOSING = 16;
-
-/** "Ukrainian officials" speak for a party; "sources" and "an official" for nobody. */
-function isGroup({ name, party }: Speaker): boolean {
-  return party !== undefined && /s$/u.test(name.replace(/\s(?:in|of|from|at|on)\s.*$/u, ''));
-}
 
 function isDenied(text: string, { cue }: Attribution): boolean {
   return /\b(?:not|never)\b|n['’]t\b/u.test(text.slice(cue.start, cue.end));

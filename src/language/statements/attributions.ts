@@ -51,7 +51,7 @@ export function toAttributions(line: Line): Attribution[] {
   const all = [...own, ...according, ...colon, ...nouns];
   all.sort((a, b) => a.cue.start - b.cue.start);
   const open = withoutNested(line, all).filter(
-    (each) => (!SAYING.has(each.kind) || lengthOf(each) >= SHORTEST) && !isInAdjunct(each, found),
+    (each) => (!SAYING.has(each.kind) || lengthOf(each) >= (each.lemma === 'deny' ? SHORTEST_DENIED : SHORTEST)) && !isInAdjunct(each, found),
   );
   const appended = toAppended(line);
   return appended === undefined ? open : withAppended(line, open, appended);
@@ -94,6 +94,8 @@ function isInAdjunct({ cue }: Attribution, found: readonly Attribution[]): boole
 const SAYING = new Set<Attribution['kind']>(['say', 'view', 'act']);
 /** What is said in fewer characters is an object: "said yes", "told it". */
 const SHORTEST = 12;
+/** "denied the claim", not "denied it". */
+const SHORTEST_DENIED = 8;
 
 function lengthOf({ content }: Attribution): number {
   return (content.at(-1)?.end ?? 0) - (content[0]?.start ?? 0);

@@ -53,6 +53,16 @@ describe('who is meant by what was named before', () => {
       ['Joe Biden', 'American officials'],
     ],
     [
+      'who says something as another acts',
+      'Keir Starmer urged the White House to take a line as Donald Trump says talks could start soon.',
+      ['Keir Starmer', 'Donald Trump'],
+    ],
+    [
+      'it, with the "’s" of "has"',
+      'Ukraine said the truce would hold. It’s instead decried the sanctions on its farms.',
+      ['Ukraine', 'Ukraine'],
+    ],
+    [
       'a name with its allies',
       'Volodymyr Zelensky and his allies say the truce would hold.',
       ['Volodymyr Zelensky'],

@@ -1,6 +1,7 @@
 /** Subjects before their verb, with what may stand between: appositions, adjuncts, dates, adverbs. */
 
 import type { Word } from '../words.js';
+import { PAPERS } from './papers.js';
 import { isDateWord, type Phrase, phraseBefore } from './phrases.js';
 
 /** Back over the second part of an apposition or a relative clause between commas. */
@@ -74,6 +75,10 @@ const ADJUNCT = new Set(['during', 'after', 'before', 'following', 'at', 'in', '
 function overAdjuncts(words: readonly Word[], phrase: Phrase | undefined): Phrase | undefined {
   if (phrase === undefined || !ADJUNCT.has(words[phrase.from - 1]?.lower ?? '')) return phrase;
   const name = words[phrase.from - 2];
+  const isPaper = words.slice(phrase.from, phrase.to + 1).some(({ lower }) => PAPERS.has(lower));
+  // "Ann Lee, a senator, in a post on X said".
+  if (isPaper && phrase.from > 2 && name?.surface === ',' && !name.quoted)
+    return subjectPhrase(words, phrase.from - 2) ?? phrase;
   return name?.pos === 'PROPN' && !name.quoted ? phraseBefore(words, phrase.from - 2) : phrase;
 }
 

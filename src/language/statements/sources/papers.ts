@@ -16,7 +16,7 @@ export function isOfPaper(words: readonly Word[], { from }: Cue): boolean {
 /** How far before its participle a paper may stand, in words. */
 const PAPER_REACH = 7;
 
-const PAPERS = new Set([
+export const PAPERS = new Set([
   'statement',
   'letter',
   'message',

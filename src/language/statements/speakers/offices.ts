@@ -8,7 +8,7 @@ function words(list: string): ReadonlySet<string> {
 export const OFFICES = words(`
   sen sens rep reps gov gen president president-elect minister premier chancellor secretary envoy negotiator negotiators ambassador spokesperson
   spokesman spokeswoman spokespeople aide aides adviser advisers advisor advisors chief head leader leaders
-  commander general commissioner senator senators lawmaker lawmakers governor mayor diplomat diplomats
+  commander commanders general commissioner senator senators lawmaker lawmakers governor mayor diplomat diplomats
   representative representatives delegate delegates delegation prosecutor king prince emir sheikh pope cardinal
   speaker deputy chairman chairwoman chair director coordinator mediator mediators official officials ombudsman
   ombudswoman ministry ministries office government governments administration cabinet parliament senate
@@ -42,7 +42,8 @@ export const ANALYSTS = words(`
 export const DOCUMENTS = words(`
   statement readout summary communiqué communique declaration memorandum resolution order document text draft
   proposal plan letter post press-release release note paper framework memo report website summary protocol
-  demands demand offer position conditions`);
+  demands demand offer position conditions
+  assessment assessments bulletin update`);
 
 /** What passes on the words of others. */
 export const REPORTS = words(`
@@ -92,7 +93,8 @@ export const GROUPS = words(`
   militants fighters rebels separatists insurgents charity charities company companies firm firms airline
   foundation association network center centre hospital hospitals family families police watchdog regulator
   operator church diocese activists protesters campaigners residents troops soldiers ngo ngos manufacturer
-  club clubs society embassy embassies guards paramilitaries board bureau authority fund`);
+  club clubs society embassy embassies guards paramilitaries board bureau authority fund unit units brigade battalion regiment
+  regulators operators`);
 
 /** Last words of the names of papers and stations. */
 export const PRESS = words(`

@@ -102,7 +102,7 @@ function readParagraph(text: string, paragraph: Span): Sentence[] {
 }
 
 /** Marks of no width that news agencies leave before names. */
-const INVISIBLE = /[\u200B\u2060\uFEFF]/gu;
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/gu;
 
 /** What wink-nlp makes of a paragraph, in surfaces alone. */
 interface Parse {

@@ -51,7 +51,10 @@ export function toAttributions(line: Line): Attribution[] {
   const all = [...own, ...according, ...colon, ...nouns];
   all.sort((a, b) => a.cue.start - b.cue.start);
   const open = withoutNested(line, all).filter(
-    (each) => (!SAYING.has(each.kind) || lengthOf(each) >= (each.lemma === 'deny' ? SHORTEST_DENIED : SHORTEST)) && !isInAdjunct(each, found),
+    (each) =>
+      (!SAYING.has(each.kind) ||
+        lengthOf(each) >= (each.lemma === 'deny' ? SHORTEST_DENIED : SHORTEST)) &&
+      !isInAdjunct(each, found),
   );
   const appended = toAppended(line);
   return appended === undefined ? open : withAppended(line, open, appended);

@@ -86,6 +86,9 @@ function mistaken(tokens: readonly Token[], at: number): string | undefined {
   if (isSource && token?.pos === 'VERB') return 'NOUN';
   // "the truce that X praised on Friday goes back to May".
   if (token?.surface === 'goes') return 'VERB';
+  // "have all rejected", "has long accused".
+  const isHelped = /^(?:has|have|had)$/u.test(before?.surface ?? '');
+  if (isHelped && /^(?:all|both|each|long)$/u.test(token?.surface ?? '')) return 'ADV';
   // "a truce, which officials say has held".
   if (
     token?.surface === 'say' &&
@@ -128,7 +131,9 @@ function isPerfect(tokens: readonly Token[], at: number): boolean {
   const { surface = '', pos = '' } = tokens[at] ?? {};
   if (!/^(?:ADJ|NOUN)$/u.test(pos) || !surface.endsWith('ed') || toVerb(surface) === undefined)
     return false;
-  const helper = tokens[at - 1]?.pos === 'ADV' ? tokens[at - 2] : tokens[at - 1];
+  const before = tokens[at - 1];
+  const isAdverb = before?.pos === 'ADV' || /^(?:all|both|each|long)$/u.test(before?.surface ?? '');
+  const helper = isAdverb ? tokens[at - 2] : before;
   const next = tokens[at + 1];
   const opens =
     /^(?:PROPN|DET|PRON)$/u.test(next?.pos ?? '') || /^(?:that|to)$/u.test(next?.surface ?? '');

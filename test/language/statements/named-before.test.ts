@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shippedProfile } from '../../support/profile.js';
 import { toTextReader } from '../../support/statements.js';
 
-const { voices } = toTextReader(shippedProfile(), '2026-03-04');
+const { voices, words } = toTextReader(shippedProfile(), '2026-03-04');
 const names = (text: string) => voices(text).map((voice) => voice.split('/')[0]);
 
 describe('who is meant by what was named before', () => {
@@ -63,6 +63,27 @@ describe('who is meant by what was named before', () => {
       ['Ukraine', 'Ukraine'],
     ],
     [
+      'a state and its allies, who have all said it',
+      'The United States and its European allies have all rejected the idea of a vote in May.',
+      ['United States', 'European allies'],
+    ],
+    [
+      'the party right before "which"',
+      'Many blame Israel, which has pledged to take the hills in the north.',
+      ['Israel'],
+    ],
+    ['who has long said it', 'Iran has long accused Israel of strikes on its ports.', ['Iran']],
+    [
+      'the lawmaker of a state, not a lawmaker',
+      'Sen. Ann Amparo, D-Ohio, left. A lawmaker said the truce would end. The Ohio lawmaker praised Biden for the truce of May.',
+      ['Ann Amparo'],
+    ],
+    [
+      'who spoke in a post',
+      'Rep. Ann Amparo, R-Ohio, in a post on X said: “We need a truce that holds.”',
+      ['Ann Amparo'],
+    ],
+    [
       'a name with its allies',
       'Volodymyr Zelensky and his allies say the truce would hold.',
       ['Volodymyr Zelensky'],
@@ -74,6 +95,30 @@ describe('who is meant by what was named before', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(names(text)).toEqual(expected);
+  });
+  test.each([
+    [
+      'a senator',
+      'Sen. Ann Amparo, D-Ohio, said the truce would hold.',
+      'Ann Amparo/united-states',
+    ],
+    [
+      'a ministry’s assessment',
+      'The Ukrainian Defense Ministry’s latest assessment says the front has moved.',
+      'Ukrainian Defense Ministry/ukraine',
+    ],
+    [
+      'commanders in the field',
+      'Ukrainian commanders on the ground said the truce was broken.',
+      'Ukrainian commanders/ukraine',
+    ],
+  ])('speaks for a party: %s', (_, text, voice) => {
+    expect(voices(text)).toEqual([voice]);
+  });
+  test('nobody is told what the words begin with', () => {
+    expect(words('Moscow warned Western troops would be targets.')).toEqual([
+      'Western troops would be targets',
+    ]);
   });
   test('a region that somebody deals with is no party of his', () => {
     const text =

@@ -2,12 +2,23 @@
 import { type Phrase, phraseAfter } from '../sources/phrases.js';
 import type { Word } from '../words.js';
 
+const POSSESSIVE = /^['’]/u;
+
 /** Over the listener: "told reporters", "told Reuters on Friday". */
 export function skipTold(words: readonly Word[], at: number): number {
   const told = untilLink(words, at, phraseAfter(words, at));
   if (told === undefined) return at;
   const first = words[told.from];
   if (first?.lower === 'that') return at;
+  // "warned Western troops would be targets": nobody is told.
+  const verb = words[told.to + 1];
+  if (
+    first?.pos !== 'PRON' &&
+    verb?.pos === 'AUX' &&
+    !verb.quoted &&
+    !POSSESSIVE.test(verb.surface)
+  )
+    return at;
   // "urged those taking part to press Russia": the participle says who they are.
   const participle = words[told.to + 1];
   if (first?.lower === 'those' && participle?.lower.endsWith('ing')) {

@@ -79,7 +79,8 @@ export function joinsSubject(words: readonly Word[], second: number): boolean {
   if (words[second - 1]?.lower !== 'and') return false;
   const word = words[second]?.lower ?? '';
   const next = words[second + 1]?.pos;
-  const isTheirs = /^(?:his|her|its|their)$/u.test(word) && /^(?:NOUN|ADJ)$/u.test(next ?? '');
+  const isTheirs =
+    /^(?:his|her|its|their)$/u.test(word) && /^(?:NOUN|ADJ|PROPN)$/u.test(next ?? '');
   if (!isTheirs && !(word === 'the' && next === 'PROPN')) return false;
   return opensClause(words, second - 2);
 }

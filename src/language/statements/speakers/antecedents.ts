@@ -130,6 +130,19 @@ export function bodyBefore(cast: Cast, line: Line): Speaker | undefined {
   return { name, party: subject.party, standing: 'body' };
 }
 
+/** "Norland, which has pledged": the party right before the relative. */
+export function bodyRightBefore({ text, roster }: Cast, start: number): Speaker | undefined {
+  if (!/,\s$/u.test(text.slice(0, start))) return undefined;
+  const body = roster
+    .within(start - ', '.length - 1, start - ', '.length)
+    .find(({ kind, party }) => party !== undefined && kind !== 'person');
+  if (body?.party === undefined || body.end !== start - ', '.length) return undefined;
+  // "The Times of Norland", "the drafts sent to Norland".
+  if (/(?:\p{Lu}\S*\s(?:of|for)|\bto)\s(?:the\s)?$/u.test(text.slice(0, body.start)))
+    return undefined;
+  return { name: text.slice(body.start, body.end), party: body.party, standing: 'body' };
+}
+
 /** "Peskov, who said": the name before the relative. */
 export function beforeRelative(cast: Cast, line: Line, start: number): Speaker | undefined {
   const last = cast.roster.sightings.findLast(

@@ -36,7 +36,7 @@ function isOneOffice(cast: Cast, phrase: Span, both: readonly Mention[]): boolea
 /** "Washington and Kyiv", "Latvia, Lithuania and Estonia". */
 function isJoined({ text }: Cast, one: Mention | undefined, other: Mention | undefined): boolean {
   if (one === undefined || other === undefined) return false;
-  return /^(?:,|,? and)\s(?:the\s)?$/u.test(text.slice(one.end, other.start));
+  return /^(?:,|,? and)\s(?:the\s|its\s)?$/u.test(text.slice(one.end, other.start));
 }
 
 /** One of several bodies; "the European and Ukrainian draft" is a paper of each. */
@@ -53,7 +53,8 @@ function toMember(cast: Cast, phrase: Span, { start, end, party }: Mention): Spe
       ...own,
     };
   // "The American and Ukrainian negotiators".
-  const [head = ''] = /(?:\s\p{Ll}+)+$/u.exec(cast.text.slice(start, phrase.end)) ?? [];
+  const behind = cast.text.slice(end, phrase.end);
+  const [head = ''] = /^ and its\s/u.test(behind) ? [] : (/(?:\s\p{Ll}+)+$/u.exec(behind) ?? []);
   return { name: `${name}${head}`, standing: 'body', ...own };
 }
 

@@ -10,6 +10,7 @@ import type { Figure, Sighting } from './roster.js';
 
 /** The person meant by a title; with no party named, somebody already on stage. */
 export function toHolder(cast: Cast, phrase: Span, party: string | undefined): Speaker | undefined {
+  if (INDEFINITE.test(cast.text.slice(phrase.start, phrase.end))) return undefined;
   const title = toTitle(cast, phrase).replace(DESCRIBING, '');
   const named = cast.roles.holders(title, cast.day, party);
   const seen = cast.roster.sightings.filter(({ start }) => start < phrase.start);
@@ -33,6 +34,9 @@ export function toHolder(cast: Cast, phrase: Span, party: string | undefined): S
     standing: 'named',
   };
 }
+
+/** "A senator" is not the one before. */
+const INDEFINITE = /^(?:an?|another|one|some|several|two|three|many|most)\s/iu;
 
 /** "The Republican senator": what says nothing of the office. */
 const DESCRIBING =
@@ -68,7 +72,7 @@ const LONGEST_VERB = 20;
 /** Offices whose holder is called the leader of a country. */
 const LEADING = new Set(['president', 'prime', 'chancellor', 'king', 'emir', 'crown']);
 
-const PLACED = /\b(?:in|at|from|to|inside|outside)\s(?:the\s)?$/u;
+const PLACED = /\b(?:of|in|at|from|to|inside|outside)\s(?:the\s)?$/u;
 
 /** "The Turkish leader" is its president; "the commissioner" whoever was introduced as one. */
 function isCalled(cast: Cast, figure: Figure, title: string, party: string | undefined): boolean {
@@ -77,7 +81,9 @@ function isCalled(cast: Cast, figure: Figure, title: string, party: string | und
   if (figure.person === undefined && PLACED.test(cast.text.slice(0, figure.start))) return false;
   if (figure.person === undefined) {
     const around = introduction(cast, figure);
-    const isOne = !UNNAMED.has(office) && around?.words.some((word) => isOffice(word, office));
+    const isOne =
+      (!UNNAMED.has(office) || office === 'lawmaker') &&
+      around?.words.some((word) => isOffice(word, office));
     return isOne === true && (party === undefined || around?.party === party);
   }
   const held = [...cast.roles.office(cast.roles.on(figure.person, cast.day)?.title ?? '')];
@@ -94,6 +100,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   congressman: /^rep$/u,
   congresswoman: /^rep$/u,
   governor: /^gov$/u,
+  lawmaker: /^(?:sens?|senator|reps?|representative|congress(?:wo)?man)$/u,
   appointee: /^(?:secretary|ambassador|director|head|commissioner|judge)$/u,
   nominee: /^(?:secretary|ambassador|director|head|commissioner|judge)$/u,
 };

@@ -4,6 +4,7 @@ import type { Line } from '../words.js';
 import {
   beforeRelative,
   bodyBefore,
+  bodyRightBefore,
   comingAfter,
   hereBefore,
   leadOf,
@@ -58,7 +59,8 @@ export function toAntecedents(cast: Cast, anaphor: Anaphor): readonly Speaker[] 
 
 function toAntecedent(cast: Cast, anaphor: Anaphor): Speaker | undefined {
   const { line, start, pronoun, focus } = anaphor;
-  if (pronoun === 'who' || pronoun === 'which') return beforeRelative(cast, line, start);
+  if (pronoun === 'which') return bodyRightBefore(cast, start) ?? beforeRelative(cast, line, start);
+  if (pronoun === 'who') return beforeRelative(cast, line, start);
   // Outside quotation marks the writer speaks.
   if (pronoun === 'i') return undefined;
   const near = focus !== undefined && line.index - focus.line <= 6 ? focus.speaker : undefined;

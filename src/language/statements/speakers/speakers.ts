@@ -28,7 +28,9 @@ export function toSpeakers(cast: Cast, phrase: Span): Speaker[] {
 
 /** "Biden and other American officials": those too. */
 function toOthers(cast: Cast, phrase: Span, last = phrase.end): Speaker[] {
-  const [and] = /^,?\sand\sother\s/u.exec(cast.text.slice(last, phrase.end)) ?? [];
+  const [and] =
+    /^,?\sand\s(?:other\s|(?=(?:his|her|its|their)\s))/u.exec(cast.text.slice(last, phrase.end)) ??
+    [];
   if (and === undefined) return [];
   const others = { start: last + and.length, end: phrase.end };
   const bodies = toBodies(cast, others, cast.roster.within(others.start, others.end));

@@ -2,13 +2,13 @@
 import { stemmer } from '@orama/stemmers/english';
 import type { Span } from '../answer.js';
 import type { Issue } from '../corpus/corpus.js';
-import type { Mention } from './names.js';
+import type { Lexicon, Mention } from './names.js';
 import { toTokenizer, type Word } from './names-words.js';
 
 /** What a phrase says of an issue: signals it, may signal it, does not count for it, or keeps it out of its sentence. */
 interface Mark {
   readonly issue: string;
-  readonly weight: 'strong' | 'loose' | 'weak' | 'excluded' | 'barred';
+  readonly weight: 'strong' | 'loose' | 'weak' | 'echo' | 'excluded' | 'barred';
 }
 
 interface Node {
@@ -31,20 +31,21 @@ interface Keys {
 const MEMORY = 100_000;
 
 /** By the last character of a pattern. */
-const WEIGHTS: ReadonlyMap<string | undefined, 'weak' | 'loose'> = new Map([
+const WEIGHTS: ReadonlyMap<string | undefined, 'weak' | 'loose' | 'echo'> = new Map([
   ['?', 'weak'],
   ['~', 'loose'],
+  ['^', 'echo'],
 ]);
 
 const tokenize = toTokenizer();
 
 /** Whether a word signals its issue whatever else is signalled. */
-export function isStrong({ weak }: Pick<Mention, 'weak'>): boolean {
-  return weak !== true;
+export function isStrong({ weak, echo }: Pick<Mention, 'weak' | 'echo'>): boolean {
+  return weak !== true && echo !== true;
 }
 
 /** Compiles the patterns; the finder gives matches in the order of the text. */
-export function toIssueFinder(issues: readonly Issue[]): (text: string) => Mention[] {
+export function toIssueFinder(issues: readonly Issue[]): Lexicon['issues'] {
   const root = toNode();
   for (const { id, patterns, exclude, unless = [] } of issues) {
     for (const pattern of patterns) {
@@ -55,16 +56,17 @@ export function toIssueFinder(issues: readonly Issue[]): (text: string) => Menti
   }
   const keysOf = rememberedKeys();
   const startsOf = rememberedStarts(root, keysOf);
-  return (text) => {
-    const found: Mention[] = [];
+  return (text, options) => {
+    const all: Mention[] = [];
     const excluded: Mention[] = [];
     const barred: Mention[] = [];
     const words = tokenize(text);
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
       const starts = word === undefined ? [] : startsOf(word);
-      if (starts.length > 0) walk({ words, at, starts, keysOf, found, excluded, barred });
+      if (starts.length > 0) walk({ words, at, starts, keysOf, found: all, excluded, barred });
     }
+    const found = options?.echoes === true ? all : all.filter(({ echo }) => echo !== true);
     if (excluded.length === 0 && barred.length === 0) return found;
     return found.filter(
       (each) =>

@@ -22,6 +22,8 @@ export interface Mention extends Span {
   readonly weak?: boolean;
   /** An issue's word that counts only where the text around it speaks of issues. */
   readonly loose?: boolean;
+  /** An issue's word that counts only close to a certain signal of the same issue. */
+  readonly echo?: boolean;
 }
 
 export interface Lexicon {
@@ -32,8 +34,8 @@ export interface Lexicon {
    * but "us" is the country only after "the".
    */
   find(text: string, options?: { readonly fold?: boolean }): Mention[];
-  /** Signal words of issues, in the order of the text; they may overlap. */
-  issues(text: string): Mention[];
+  /** Signal words of issues, in the order of the text; they may overlap; with `echoes` also those that only echo one. */
+  issues(text: string, options?: { readonly echoes?: boolean }): Mention[];
 }
 
 interface Node {

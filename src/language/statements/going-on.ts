@@ -1,7 +1,8 @@
 /** What a sentence goes on with from the one before it: the day, and the issues where it names none. */
 import { isStrong } from '../names-issues.js';
 import { isPast, toDayGoer } from './days/gone-on.js';
-import { readIssues, toBroad } from './issues/issues.js';
+import { toBroad } from './issues/broad.js';
+import { readIssues } from './issues/issues.js';
 import { toIssuesOfDeal, toIssuesOfPaper } from './issues/papers.js';
 import type { Cast } from './speakers/cast.js';
 import type { Attributed } from './statement.js';
@@ -27,7 +28,7 @@ export function goingOn(
   text: string,
   statements: readonly Attributed[],
   lines: readonly Line[],
-  cast: Pick<Cast, 'lexicon' | 'isOnIssues' | 'onlyAround' | 'lastDeal' | 'day'>,
+  cast: Pick<Cast, 'lexicon' | 'isOnIssues' | 'isTopic' | 'onlyAround' | 'lastDeal' | 'day'>,
 ): Attributed[] {
   const { lexicon, day } = cast;
   const last = new Map<string, Attributed>();
@@ -115,7 +116,7 @@ function issuesBefore(
   text: string,
   { start, end }: Attributed,
   line: Line | undefined,
-  cast: Pick<Cast, 'lexicon' | 'isOnIssues'>,
+  cast: Pick<Cast, 'lexicon' | 'isOnIssues' | 'isTopic'>,
 ): readonly string[] {
   if (line === undefined || !/^[^\S\n]*$/u.test(text.slice(line.end, start))) return [];
   if (BATTLE.test(text.slice(start, end))) return [];

@@ -61,3 +61,18 @@ describe('what stands around the words', () => {
     expect(issues(text)).toEqual([]);
   });
 });
+
+describe('a word that only echoes an issue', () => {
+  const moved = 'Kyiv said on Friday that a new package would come in March.';
+  test('counts where the text is on that issue', () => {
+    const arms = 'Howitzers were sent. Fighter jets follow. Heavy weapons are on the way.';
+    expect(issues(`${arms} ${moved}`)).toEqual(['arms-supplies-intelligence']);
+  });
+  test('counts nowhere else', () => {
+    const trade = 'Sanctions were eased. The embargo stays. Tariffs are on the way.';
+    expect(issues(`${trade} Rain fell. ${moved}`)).not.toContain('arms-supplies-intelligence');
+    expect(issues(`Howitzers were sent. Rain fell. ${moved}`)).not.toContain(
+      'arms-supplies-intelligence',
+    );
+  });
+});

@@ -2,6 +2,7 @@
 import type { Span } from '../../../answer.js';
 import type { Lexicon, Mention } from '../../names.js';
 import { isStrong } from '../../names-issues.js';
+import { toBroad } from './broad.js';
 import { withoutOccasions } from './occasions.js';
 import { pointsBack } from './pointers.js';
 import type { Surroundings } from './surroundings.js';
@@ -64,22 +65,18 @@ function withoutBroad(lexicon: Lexicon, found: readonly Mention[]): readonly Men
   return rest.length === 0 ? found : rest;
 }
 
-/** Whether an issue is touched by nearly everything, by its id. */
-export function toBroad({ profile }: Lexicon): (id: string) => boolean {
-  const broad = new Set(profile.issues.filter((issue) => issue.broad === true).map(({ id }) => id));
-  return (id) => broad.has(id);
-}
-
 /**
  * What words signal for certain goes before what only their occasion does.
  * @param place where they stand, which decides whether signals that need company count
  */
 export function readIssues(
-  { lexicon, isOnIssues }: Pick<Topical, 'lexicon' | 'isOnIssues'>,
+  { lexicon, isOnIssues, isTopic }: Pick<Topical, 'lexicon' | 'isOnIssues' | 'isTopic'>,
   text: string,
   place: Span,
 ): readonly Mention[] {
-  const all = lexicon.issues(text);
+  const all = lexicon
+    .issues(text, { echoes: true })
+    .filter(({ id, echo }) => echo !== true || isTopic(id, place));
   const isIn = !all.some(({ loose }) => loose) || isOnIssues(place);
   const found = isIn ? all : all.filter(({ loose }) => loose !== true);
   const certain = found.filter(isStrong);

@@ -2,7 +2,8 @@
 import type { Lexicon } from '../../names.js';
 import { isStrong } from '../../names-issues.js';
 import type { Attributed } from '../statement.js';
-import { type Topical, toBroad } from './issues.js';
+import { toBroad } from './broad.js';
+import type { Topical } from './issues.js';
 import { withoutOccasions } from './occasions.js';
 
 const PAPER =

@@ -2,6 +2,7 @@
 import type { Span } from '../../../answer.js';
 import type { Lexicon, Mention } from '../../names.js';
 import { isStrong } from '../../names-issues.js';
+import { toBroad } from './broad.js';
 
 export interface Surroundings {
   /**
@@ -9,6 +10,8 @@ export interface Surroundings {
    * ones, or two sides named.
    */
   readonly isOnIssues: (place: Span) => boolean;
+  /** Whether an issue is the one that most certain signals around are of, by its id. */
+  readonly isTopic: (id: string, place: Span) => boolean;
   /** The one issue that all signals around are certain of, if they are many. */
   readonly onlyAround: (place: Span) => string | undefined;
   /** The issues of the deal named last before it, so many characters back at most: "a minerals deal", then "the deal". */
@@ -28,11 +31,15 @@ const DEAL_ON =
 const OTHER_DEAL =
   /\b(?:deal|agreement|accord|pact|treaty)\s(?:to|with|on|over|between|for|about|in\swhich)\b/iu;
 const NEXT_DEAL = /^\s(?:deal|agreement|accord|pact|treaty)\b/iu;
+/** An issue is the topic of the text where it is signalled for certain so often, so many characters off at most. */
+const RANGE = 800;
+const LEAST = 3;
 /** So many uncertain signals there are as good as a certain one. */
 const MANY = 3;
 
 /** The article is read once, when words hold nothing certain. */
 export function toSurroundings(lexicon: Lexicon, text: string): Surroundings {
+  const isBroad = toBroad(lexicon);
   let known: ReturnType<typeof toSignals> | undefined;
   const signals = () => {
     known ??= toSignals(lexicon.issues(text));
@@ -48,6 +55,13 @@ export function toSurroundings(lexicon: Lexicon, text: string): Surroundings {
         new Set(uncertain.filter(isNear).map(({ start }) => start)).size >= MANY ||
         sidesIn(lexicon, text.slice(place.start, place.end)) > 1
       );
+    },
+    isTopic: (id, place) => {
+      const near = signals()
+        .certain.filter(toNear(place, RANGE))
+        .filter((each) => !isBroad(each.id));
+      const count = (other: string) => near.filter((each) => each.id === other).length;
+      return count(id) >= LEAST && near.every((each) => count(each.id) <= count(id));
     },
     onlyAround: (place) => {
       const near = signals().certain.filter(toNear(place));
@@ -65,8 +79,8 @@ export function toSurroundings(lexicon: Lexicon, text: string): Surroundings {
   };
 }
 
-function toNear({ start, end }: Span): (each: Span) => boolean {
-  return (each) => each.start <= end + REACH && each.end >= start - REACH;
+function toNear({ start, end }: Span, reach = REACH): (each: Span) => boolean {
+  return (each) => each.start <= end + reach && each.end >= start - reach;
 }
 
 function isDeal(text: string, { start, end }: Span): boolean {

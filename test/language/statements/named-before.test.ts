@@ -98,6 +98,11 @@ describe('who is meant by what was named before', () => {
   });
   test.each([
     [
+      'a senator with her seat and an office',
+      'Sen. Ann Amparo, D-N.H., the chair of the committee, said the truce would hold.',
+      'Ann Amparo/united-states',
+    ],
+    [
       'a senator',
       'Sen. Ann Amparo, D-Ohio, said the truce would hold.',
       'Ann Amparo/united-states',

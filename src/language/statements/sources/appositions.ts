@@ -17,7 +17,7 @@ export function subjectPhrase(words: readonly Word[], at: number): Phrase | unde
     const word = words[i];
     if (word === undefined) return undefined;
     if (word.quoted || word.surface !== opening) continue;
-    const phrase = phraseBefore(words, i - 1);
+    const phrase = phraseBefore(words, beforeSeat(words, i) - 1);
     if (phrase === undefined) continue;
     if (isPlaceOf(words, phrase, i + 1)) continue;
     if (!startsApposition(words[i + 1]) && !isVisit(words, phrase, i + 1)) continue;
@@ -25,6 +25,18 @@ export function subjectPhrase(words: readonly Word[], at: number): Phrase | unde
   }
   return undefined;
 }
+
+/** "Ann Lee, D-N.H., the chair, said": the comma before party and state, else the one at `comma`. */
+function beforeSeat(words: readonly Word[], comma: number): number {
+  const at = words.findLastIndex(
+    ({ surface }, i) => i < comma && i > comma - LONGEST_SEAT && surface === ',',
+  );
+  const isSeat = /^[DRI]$/u.test(words[at + 1]?.surface ?? '') && words[at + 2]?.surface === '-';
+  return at > 0 && isSeat ? at : comma;
+}
+
+/** Words of ", D-N.H.", with its marks. */
+const LONGEST_SEAT = 8;
 
 /** "Ann Lee, a former envoy, who left in May, said": the name before the first aside. */
 function namedBefore(words: readonly Word[], { from, to }: Phrase): Phrase | undefined {

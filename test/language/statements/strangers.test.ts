@@ -148,6 +148,12 @@ test.each([
   expect(words(text)).toEqual(what);
 });
 
+test.each(['Rob', 'Grant', 'Sue', 'Drew'])('a first name that is a verb elsewhere: %s', (first) => {
+  expect(voices(`US envoy ${first} Lee said the talks would go on.`)).toEqual([
+    `${first} Lee/united-states`,
+  ]);
+});
+
 test('a rank of two words, and a first name that is a particle elsewhere', () => {
   expect(names('“It was cold in the hall,” said Maj. Gen. Ann Lee.')).toEqual(['Ann Lee']);
   expect(names('Gen. Ben Roe was there. “It was cold in the hall,” Roe said.')).toEqual([

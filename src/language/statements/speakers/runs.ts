@@ -23,7 +23,8 @@ export function toRuns(words: readonly Word[], isTaken: (word: Word) => boolean)
   joinedWords.forEach((word, i) => {
     const before = joinedWords[i - 1];
     const joined = run.length > 0 && (before?.end ?? 0) + 1 >= word.start;
-    const isName = mayName(word, joined) && !isTaken(word);
+    const isName =
+      (mayName(word, joined) || isFirstName(word, before, joinedWords[i + 1])) && !isTaken(word);
     if (isName && (run.length === 0 || joined)) run.push(word);
     else {
       if (run.length > 0) runs.push(run);
@@ -45,6 +46,23 @@ function mayName(word: Word, isBehind: boolean): boolean {
     !/^\p{Lu}{2,}$/u.test(word.surface) &&
     !isDateWord(word) &&
     (INITIAL.test(word.surface) || !isTitle(word))
+  );
+}
+
+/** "US envoy Rob Lee": inside a sentence no verb has a capital, whatever the tagger takes it for. */
+function isFirstName(
+  { surface, pos, lower }: Word,
+  before: Word | undefined,
+  next: Word | undefined,
+): boolean {
+  return (
+    pos === 'VERB' &&
+    /^\p{Lu}\p{Ll}+$/u.test(surface) &&
+    !TITLES.has(lower) &&
+    before !== undefined &&
+    /^(?:\p{Ll}+|,)$/u.test(before.surface) &&
+    next?.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}/u.test(next.surface)
   );
 }
 

@@ -89,7 +89,8 @@ function isSince({ tokens, from }: Place): boolean {
 const DOCUMENTS = new Set(
   `agreement agreements treaty treaties accord accords pact pacts resolution resolutions law laws decree decrees
   memorandum memoranda memorandums draft drafts constitution protocol protocols convention charter act budget plan
-  plans communiqué communique model text version report reports framework frameworks document documents paper`
+  plans communiqué communique model text version report reports framework frameworks document documents paper
+  points letter letters proposal proposals counter-proposal counterproposal formula`
     .trim()
     .split(/\s+/u),
 );

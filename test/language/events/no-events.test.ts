@@ -26,6 +26,8 @@ test.each([
   ['a date that is only named', 'Brekke named 24 April as a possible day for the accord.'],
   ['a time up to which nothing happened', 'Veld had until then seen no progress.'],
   ['a paper named by its month', 'Point 5 of the December 2024 draft sets no quota.'],
+  ['a paper named by its day', 'The 28 points of 20 November 2030 set no quota.'],
+  ['a letter named by its day', 'Halvik is not named in the letter of 1 March 2031.'],
   ['a state before a year', 'Norland called a return to the borders from before 2014 unrealistic.'],
   ['a stretch up to today', 'Catches have halved over the last year.'],
   ['a season that is only near', 'Norland repaired its boats ahead of winter.'],

@@ -34,6 +34,8 @@ export interface Article {
 
 export interface Role {
   readonly title: string;
+  /** What its holder is also called: "Pentagon chief". */
+  readonly aka?: readonly string[];
   /** ISO days, both included; absent = open. */
   readonly from?: string;
   readonly to?: string;

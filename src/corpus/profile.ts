@@ -13,6 +13,7 @@ const optionalDay = isoDay.exactOptional();
 
 const role = z.strictObject({
   title: label,
+  aka: z.array(label).exactOptional(),
   from: optionalDay,
   to: optionalDay,
   party: id.exactOptional(),

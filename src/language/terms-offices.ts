@@ -104,12 +104,14 @@ function toHolders(lexicon: OfficeFinder): Map<string, string> {
   const { parties, reach } = lexicon.profile;
   const held = new Map<string, { name: string; to: string }>();
   for (const { name, roles } of parties.flatMap(({ people }) => people)) {
-    for (const { title, from, to = '9999' } of roles) {
+    for (const { title, aka = [], from, to = '9999' } of roles) {
       const days = from === undefined ? SETTLED : toDayNumber(reach) - toDayNumber(from);
-      const key = toOffice(title, lexicon);
-      if (key === undefined) continue;
       const until = days < SETTLED ? '' : to;
-      if (until > (held.get(key)?.to ?? '') || !held.has(key)) held.set(key, { name, to: until });
+      for (const called of [title, ...aka]) {
+        const key = toOffice(called, lexicon);
+        if (key === undefined) continue;
+        if (until > (held.get(key)?.to ?? '') || !held.has(key)) held.set(key, { name, to: until });
+      }
     }
   }
   return new Map([...held].map(([key, { name }]) => [key, name]));

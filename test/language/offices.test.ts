@@ -40,6 +40,17 @@ describe('offices in a question', () => {
     (question) => expect(searched(question)).toContain('ada lund'),
   );
 
+  it('knows an office by what else its holder is called', () => {
+    const roles = [{ title, aka: ['Halvik boss'], from: '2031-01-01' }];
+    const heads = [{ name: 'Ada Lund', aka: ['Lund'], roles }];
+    const named = profile.parties.map((party) =>
+      party.id === 'norland' ? { ...party, people: heads } : party,
+    );
+    const lexicon = toLexicon({ ...profile, parties: named });
+    const terms = toAnalyser({ language: 'en', lexicon }).query('What does the Halvik boss want?');
+    expect(terms.map(({ term }) => term)).toContain('ada lund');
+  });
+
   it('means who held it before where its holder has only just come', () => {
     const late = { name: 'Ivo Dahl', aka: ['Dahl'], roles: [{ title, from: profile.reach }] };
     const heldBy = (holders: Party['people']) => {

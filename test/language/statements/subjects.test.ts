@@ -50,6 +50,7 @@ describe('who stands as the subject', () => {
       'Steve Witkoff met the host. The envoy of President Donald Trump said the talks would go on.',
       ['Steve Witkoff'],
     ],
+    ['The Kremlin chief said the talks would go on.', ['Kremlin chief']],
     ['Secretary of State Marco Rubio said the talks would go on.', ['Marco Rubio']],
     ['One senior Putin ally said the talks would go on.', []],
     ['Some Vladimir Putin critics said the talks had failed.', ['Some Vladimir Putin critics']],

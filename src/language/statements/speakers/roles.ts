@@ -126,9 +126,11 @@ function rememberedOffice(lexicon: Lexicon): (title: string) => ReadonlySet<stri
 function toHolders({ parties }: Profile, office: Roles['office']): Holder[] {
   return parties.flatMap(({ id, people }) =>
     people.flatMap(({ name, roles }) =>
-      roles.map((role) => {
-        return { person: name, party: role.party ?? id, role, words: office(role.title) };
-      }),
+      roles.flatMap((role) =>
+        [role.title, ...(role.aka ?? [])].map((title) => {
+          return { person: name, party: role.party ?? id, role, words: office(title) };
+        }),
+      ),
     ),
   );
 }

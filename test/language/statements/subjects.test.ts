@@ -32,6 +32,11 @@ describe('who stands as the subject', () => {
       ['The war, the longest in Europe since 1945, must end soon'],
     ],
     [
+      'as whose letter it is, not to whom',
+      'Talks must go on, the open letter of Marco Rubio to Vladimir Putin says.',
+      ['Talks must go on'],
+    ],
+    [
       'after verbs that lead to another',
       'Marco Rubio went on to say that the talks would go on.',
       ['that the talks would go on'],

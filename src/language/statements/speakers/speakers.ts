@@ -2,7 +2,7 @@
 import type { Span } from '../../../answer.js';
 import { toBodies } from './bodies.js';
 import { type Cast, type Speaker, toNamed } from './cast.js';
-import { COMPLEMENT, HOUSES, OFFICES, UNNAMED } from './offices.js';
+import { COMPLEMENT, DOCUMENTS, HOUSES, OFFICES, UNNAMED } from './offices.js';
 import { toWordList } from './parties.js';
 import type { Figure } from './roster.js';
 
@@ -16,6 +16,7 @@ export function toSpeakers(cast: Cast, phrase: Span): Speaker[] {
       end <= phrase.end &&
       !isPossessive(text, end, phrase.end) &&
       !isComplement(text.slice(phrase.start, start)) &&
+      !isAddressee(text.slice(phrase.start, start)) &&
       !isNamesake(text.slice(end, phrase.end), figure),
   );
   if (people.length > 0) {
@@ -57,6 +58,12 @@ function isComplement(before: string): boolean {
   const [, head = ''] = COMPLEMENT.exec(before) ?? [];
   const last = toWordList(head).at(-1) ?? '';
   return OFFICES.has(last) || UNNAMED.has(last) || HOUSES.has(last);
+}
+
+/** "The letter of Zelensky to Putin" is not Putin's. */
+function isAddressee(before: string): boolean {
+  const [, head = ''] = /^(.*\S)\sto\s(?:[\p{L}.]+\s){0,4}$/u.exec(before) ?? [];
+  return toWordList(head).some((word) => DOCUMENTS.has(word));
 }
 
 /** "The Trump campaign", "an ex-Trump ambassador", "a Putin ally" are not Trump and Putin. */

@@ -36,6 +36,7 @@ export function toPieces(utterance: Utterance, reading: Reading): Attributed[] {
       span: { start: first.start, end: last.end },
       cont: pieces.length > 0,
       before: previous?.paragraph === first.paragraph ? previous : undefined,
+      own: reading.lines[utterance.attribution.line],
     };
     pieces.push(toStatement(utterance, piece));
   }
@@ -53,9 +54,23 @@ interface Piece {
   readonly cont: boolean;
   /** The sentence before, in the same paragraph. */
   readonly before: Span | undefined;
+  /** The sentence that says whose words they are. */
+  readonly own: Span | undefined;
 }
 
-function toStatement(utterance: Utterance, { span, cont, before }: Piece): Attributed {
+/** Where to look for the day: “A? B?” is dated by the “C?”, he asked on Friday, that follows. */
+function toSpoken(
+  { cue, content }: Attribution,
+  { span, own }: Piece,
+  words: readonly Span[],
+): { readonly line: Span; readonly words: readonly Span[] } {
+  if (own === undefined || (span.start <= cue.start && cue.end <= span.end))
+    return { line: span, words };
+  return { line: own, words: content.filter(({ end }) => end > own.start) };
+}
+
+function toStatement(utterance: Utterance, piece: Piece): Attributed {
+  const { span, cont, before } = piece;
   const { article, attribution, speaker, cast, saidOn, others } = utterance;
   const { text, passages } = article;
   const found = contentOf(attribution)
@@ -65,7 +80,13 @@ function toStatement(utterance: Utterance, { span, cont, before }: Piece): Attri
   const isThing = namesThing(text, attribution, found);
   const opened = toOpened(text, found, attribution.cue);
   const words = isThing ? toTrimmed(text, opened, attribution.cue) : opened;
-  const said = saidOn({ ...attribution, source, line: span, words, isThing, others });
+  const said = saidOn({
+    ...attribution,
+    source,
+    ...toSpoken(attribution, piece, words),
+    isThing,
+    others,
+  });
   const day = dayOf(said, article.published);
   const { person } = speaker;
   const titled = person === undefined ? undefined : toTitleThen(text, source);

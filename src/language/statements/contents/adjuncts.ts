@@ -26,8 +26,9 @@ export function openingWithin(words: readonly Word[], at: number): number | unde
 
 /** "asked in London on Monday for a truce": behind where and when. */
 export function behindPlace(words: readonly Word[], at: number): number | undefined {
-  if (!/^(?:in|at|on)$/u.test(words[at]?.lower ?? '')) return undefined;
-  for (let i = at; i < Math.min(words.length, at + REACH); i++) {
+  const from = words[at]?.lower === 'there' ? at + 1 : at;
+  if (!/^(?:in|at|on)$/u.test(words[from]?.lower ?? '')) return undefined;
+  for (let i = from; i < Math.min(words.length, from + REACH); i++) {
     if (words[i]?.lower === 'for' && !words[i]?.quoted) return i;
     if (!/^(?:ADP|DET|PROPN|NOUN|NUM|ADJ)$/u.test(words[i]?.pos ?? '')) return undefined;
   }
@@ -58,8 +59,11 @@ function startsObject(words: readonly Word[], at: number, colon: number): boolea
 /** No "that" of a date ("in that month") or before a noun right behind the verb. */
 function isThat(words: readonly Word[], i: number, at: number): boolean {
   const word = words[i];
-  if (word?.lower !== 'that' || isTimeUnit(words[i + 1])) return false;
-  return word.pos === 'SCONJ' || i > at || words[i + 1]?.pos !== 'NOUN';
+  const next = words[i + 1];
+  if (word?.lower !== 'that' || isTimeUnit(next) || next?.lower === 'of') return false;
+  // "hoped for answers at that meeting".
+  if (words[i - 1]?.pos === 'ADP' && i > at && next?.pos === 'NOUN') return false;
+  return word.pos === 'SCONJ' || i > at || next?.pos !== 'NOUN';
 }
 
 /** A verb of its own, not "an interview reported on Saturday". */

@@ -6,6 +6,7 @@ import { TELLS } from '../cues/verbs-table.js';
 import type { Subject } from '../sources/subjects.js';
 import { type Line, spanOf, type Word } from '../words.js';
 import { isClauseVerb } from './adjuncts.js';
+import { isTimePhrase } from './times.js';
 
 /** "The war, he said, must end": an attribution between commas parts its words in two. */
 export function around(
@@ -27,7 +28,7 @@ export function around(
       : before;
   const isParted = !cue.passive && (comma === cue.to + 1 || !hasVerb(words, before));
   const goesOn = isParted
-    ? isOwnClause(words, before, behind)
+    ? isOwnClause(words, before, behind) && !isTimeAway(words, comma + 1)
     : CONDITIONS.has(behind.lower) ||
       isMeans(words, comma + 1) ||
       isPredicate(words, comma + 1) ||
@@ -49,7 +50,7 @@ const CONDITIONS = new Set(['unless', 'if', 'provided', 'except', 'until']);
 /** What goes on with them, unless the rest of the sentence has a source of its own. */
 const REASONS = new Set(['because', 'since', 'but', 'although', 'though']);
 /** How far behind the verb such a clause may begin, in words. */
-const REACH = 12;
+const REACH = 16;
 
 /** "…, X hoped on Friday, and will take it into account": the clause before goes on. */
 function isPredicate(words: readonly Word[], at: number): boolean {
@@ -79,6 +80,14 @@ function hasVerb(words: readonly Word[], before: readonly Span[]): boolean {
         word.start >= start && word.end <= end && (word.quoted || /^(?:VERB|AUX)$/u.test(word.pos)),
     ),
   );
+}
+
+/** "…, X argued, two days after the summit": when, says the writer. */
+function isTimeAway(words: readonly Word[], at: number): boolean {
+  const away = words
+    .slice(at + 1, at + 4)
+    .findIndex(({ lower }) => /^(?:after|before|later|earlier)$/u.test(lower));
+  return away > 0 && isTimePhrase(words, at);
 }
 
 /** Not the reporter's participle, nor behind a quotation. */

@@ -4,7 +4,7 @@ import type { Cue } from '../cues/cues.js';
 import { POSITION_NOUNS } from '../cues/nouns-table.js';
 import { POSTPOSED, TELLS } from '../cues/verbs-table.js';
 import { hasWordsBefore, startsAdjunct } from '../sources/boundaries.js';
-import { isDateWord } from '../sources/phrases.js';
+import { isDateWord, phraseAfter } from '../sources/phrases.js';
 import type { Line, Word } from '../words.js';
 import { skipTold } from './addressees.js';
 import { openingWithin } from './adjuncts.js';
@@ -47,12 +47,21 @@ function opensAdjunct(words: readonly Word[], from: number): boolean {
   const at = skipTime(words, from);
   const word = words[at];
   if (word === undefined || word.lower === 'according' || isTimePhrase(words, at)) return true;
+  // "…, he demanded when he met them".
+  if (word.lower === 'when' && !word.quoted) return true;
   const isPreposition = (word.pos === 'ADP' || word.pos === 'SCONJ') && word.lower !== 'that';
   if (!isPreposition || word.quoted) return false;
   // What a topic is followed by belongs to it: "about the meeting that had been announced".
-  if (word.lower === 'about' || word.lower === 'of') return true;
+  if (word.lower === 'about' || word.lower === 'of') return !isAskedOf(words, at);
+  if (word.lower === 'with' && /^(?:a|regard)$/u.test(words[at + 1]?.lower ?? '')) return true;
   const opening = openingWithin(words, at);
   return opening === undefined || isOfTopic(words, at, opening);
+}
+
+/** "demanded of Russia an end to it": behind who is asked stands what for. */
+function isAskedOf(words: readonly Word[], of: number): boolean {
+  const asked = words[of - 1]?.lower === 'demanded' ? phraseAfter(words, of + 1) : undefined;
+  return asked !== undefined && words[asked.to + 1]?.pos === 'DET';
 }
 
 /** "replied on Friday to the claims that …", "spoke in May about the plan that …": the "that" is the noun's. */

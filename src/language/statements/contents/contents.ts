@@ -90,9 +90,24 @@ function contentStart(words: readonly Word[], cue: Cue): number {
   if (TELLS.has(cue.verb.lemma) && cue.to === cue.at) at = behindTold(words, at);
   const asked = cue.verb.lemma === 'ask' ? behindPlace(words, at) : undefined;
   if (asked !== undefined) return asked;
+  const appealed = behindAppeal(words, cue);
+  if (appealed !== undefined) return appealed;
   const opening = openingWithin(words, at);
   if (opening !== undefined && !isRelativeThat(words, cue, opening)) return opening;
   return (cue.verb.kind === 'say' ? behindAside(words, at) : undefined) ?? skipAdjuncts(words, at);
+}
+
+/** "appealed to Moscow on Friday to spare them", "demanded of Russia an end to it": behind who is asked. */
+function behindAppeal(words: readonly Word[], { verb, at, to }: Cue): number | undefined {
+  const link = words[at + 1]?.lower ?? '';
+  const isAsked =
+    (verb.lemma === 'appeal' && link === 'to') || (verb.lemma === 'demand' && link === 'of');
+  const asked = isAsked ? phraseAfter(words, at + 2) : undefined;
+  if (asked === undefined) return undefined;
+  const next = skipAdjuncts(words, Math.max(asked.to, to) + 1);
+  const opens =
+    verb.lemma === 'demand' ? /^DET$/u.test(words[next]?.pos ?? '') : words[next]?.lower === 'to';
+  return opens ? next : undefined;
 }
 
 /** "promised a quick end to the war in May": a thing, with no words behind it. */

@@ -14,10 +14,17 @@ export function joinQuotations(
   quotations: readonly Span[],
   attributions: readonly Attribution[],
 ): Attribution[] {
-  const attributed = new Set(attributions.map(({ line }) => line));
   const last = new Map(attributions.filter(speaksLast).map((each) => [each.line, each]));
-  return attributions.map((each) => {
-    const opened = widenBack(each, lines, quotations);
+  const widened = attributions.map((each) => ({
+    each,
+    opened: widenBack(each, lines, quotations),
+  }));
+  const attributed = new Set(attributions.map(({ line }) => line));
+  // “A. B”, she said: "A." is hers, too.
+  for (const { each, opened } of widened)
+    for (let i = each.line - 1; (lines[i]?.end ?? 0) > (opened.content[0]?.start ?? 0); i--)
+      attributed.add(i);
+  return widened.map(({ each, opened }) => {
     if (last.get(each.line) !== each) return opened;
     const rest = following(text, opened, lines, quotations, attributed);
     return rest.length === 0 ? opened : { ...opened, content: [...opened.content, ...rest] };

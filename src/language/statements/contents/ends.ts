@@ -81,6 +81,12 @@ function hasComma(words: readonly Word[], from: number, until: number): boolean 
   return words.slice(from, until).some(({ surface, quoted }) => surface === ',' && !quoted);
 }
 
+/** "the offer, published the day before, to trade land": a participle between commas. */
+function isAside(words: readonly Word[], { at, verb }: Cue): boolean {
+  const close = words.findIndex(({ surface, quoted }, i) => i > at && surface === ',' && !quoted);
+  return verb.kind === 'act' && close > 0 && words[close + 1]?.lower === 'to';
+}
+
 /** "urged a truce as Trump said that …", "warned of it after Rubio had told …": on what occasion, says the writer. */
 function isOccasion(
   words: readonly Word[],
@@ -104,7 +110,7 @@ function clauseBefore(words: readonly Word[], next: Cue, from: number, isThing: 
   if (before.surface === ',' && next.verb.form === 'ing') return next.from - 2;
   if (before.quoted && next.verb.form === 'ing') return next.from - 1;
   if (before.surface === ',' && next.verb.form === 'past' && !hasComma(words, from, next.from - 1))
-    return next.from - 2;
+    return isAside(words, next) ? words.length - 1 : next.from - 2;
   if ((before.lower === 'and' || before.lower === 'but') && next.verb.form !== 'base') {
     // "said that Moscow did not insist and wanted the law changed": what Moscow wanted is said too.
     const isOwn = next.verb.kind === 'view' && words[from]?.lower === 'that';

@@ -12,6 +12,7 @@ export const TIME_ADVERBS = new Set([
   'early',
   'afterwards',
   'again',
+  'beforehand',
 ]);
 
 /** Over adverbs of time: "later", "earlier today". */
@@ -40,6 +41,6 @@ export function isTimePhrase(words: readonly Word[], at: number): boolean {
   return (
     /^(?:before|earlier|later|ago|after)$/u.test(next?.lower ?? '') ||
     (/^(?:last|this|that|next|same)$/u.test(words[unit - 1]?.lower ?? '') &&
-      (next === undefined || /^(?:PUNCT|ADP|CCONJ)$/u.test(next.pos)))
+      (next === undefined || /^(?:PUNCT|ADP|CCONJ)$/u.test(next.pos) || next.lower === 'that'))
   );
 }

@@ -1,9 +1,9 @@
 /** Words that name a thing, without when and where it was said: "rejected peacekeepers on 6 March". */
 import type { Span } from '../../../answer.js';
 
-/** "on 6 March", "in March 2022", "two days before". */
+/** "on 6 March", "on 6 and 8 March", "in March 2022", "two days before". */
 const WHEN =
-  /\s(?:(?:on|in)\s(?:(?:early|mid|late)[\s-])?(?:\p{Lu}\p{Ll}+day,?\s)?(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}(?:\s\d{4})?|on\s\p{Lu}\p{Ll}+day|(?:\p{Ll}+|\d+)\s(?:days?|weeks?|months?|years?)\s(?:before|earlier))$/u;
+  /\s(?:(?:on|in)\s(?:(?:early|mid|late)[\s-])?(?:\p{Lu}\p{Ll}+day,?\s)?(?:(?:\d{1,2}\sand\s)?\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}(?:\s\d{4})?|on\s\p{Lu}\p{Ll}+day|(?:\p{Ll}+|\d+)\s(?:days?|weeks?|months?|years?)\s(?:before|earlier))$/u;
 /** "in the same interview of 11 February 2025", "at the London meeting with X and Y on 8 December". */
 const WHERE =
   /\s(?:(?:in|at|during)\s(?:the|a|an|another|his|her|their|its)|at|during)\s(?:[\p{L}'’-]+\s){0,4}?(?:interview|meeting|summit|talks|call|conversation|speech|address|statement|briefing|conference|debate|letter|message|post|session|round|visit|trip|journey)\b[^;:“”]*$/u;
@@ -21,6 +21,12 @@ const SHORTEST = 2;
 
 /** "when the envoys met on 5 May", "after his talks with X on 5 May". */
 const CLAUSE = /,?\s(?:when\s|after\s(?:the|a|his|her|their|its)\s)[^;:“”]*$/u;
+/** "on 5 May, the day on which X …", "on 5 May in answer to Y", "on 5 May, and Z was told": what the writer adds to it. */
+const TAIL =
+  /\s(?:on|in)\s(?:(?:early|mid|late)[\s-])?(?:\p{Lu}\p{Ll}+day,?\s)?(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})?(?:,\s(?:the\s(?:same\s|very\s|first\s|last\s)?day\s|when\s|while\s|whereas\s|(?:and|but)\s\p{Lu})|\s(?:in\s(?:answer|reply|response|reaction)\sto\s|after\sthe\s))[^;:“”]*$/u;
+/** "announced progress after the talks of 6 August between X and Y": dated, though not at its end. */
+const AFTER_TALKS =
+  /,?\s(?:after|at\sthe\stime\sof)\s(?:the|a|his|her|their|its)\s(?:[\p{L}'’-]+\s){0,3}(?:interview|meeting|summit|talks|call|conversation|session|round|visit|trip)\s(?:of|on)\s(?:\p{Lu}\p{Ll}+day,?\s)?(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}\b[^;:“”]*$/u;
 /** A date behind these is that of their clause: "which had come into force a day before". */
 const HELD = /\s(?:which|who|whom|as(?=\s\p{Lu})|before|until|since)\s[^,]*$/u;
 /** "there to send troops", "before the talks to come to the table". */
@@ -31,12 +37,27 @@ const OPENING =
 const DATED_OPENING =
   /^(?:in\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s)?on\s(?:\p{Lu}\p{Ll}+day\s)?\d{1,2}\s\p{Lu}\p{Ll}+(?:\s\d{4})?\s(?=\p{L})/u;
 
-/** Words behind their verb without where and when they were said, which may open them. */
+/** "Kyiv on 10 May of breaches", "as nonsense on 10 May the offer": when, behind who or what is judged. */
+const DATED_MIDDLE =
+  /^(?:(?<head>(?:(?!(?:a|an|the|in|at|of|for|to|that|on|by|with)\s)(?:\p{Lu}[\p{L}'’.-]*|\p{Ll}+(?=\s\p{Lu}))(?:\s|$))+?)|(?<verdict>as\s(?:[\p{L}-]+\s){1,3}?))(?:on\s(?:\p{Lu}\p{Ll}+day\s)?\d{1,2}\s\p{Lu}\p{Ll}+(?:\s\d{4})?|at\sthe\ssame\stime)\s(?=(?<next>of|to|the|any)\s)/u;
+
+/** Words behind their verb without where and when they were said, which may open or part them. */
 export function toOpened(text: string, words: readonly Span[], cue: Span): readonly Span[] {
   const [first, ...rest] = words;
   if (first === undefined || first.start < cue.end) return words;
-  const opening = DATED_OPENING.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
-  return [{ start: first.start + opening, end: first.end }, ...rest];
+  const whole = text.slice(first.start, first.end);
+  const opening = DATED_OPENING.exec(whole)?.[0].length ?? 0;
+  const middle = DATED_MIDDLE.exec(whole);
+  const { head, verdict, next = '' } = middle?.groups ?? {};
+  const isParted = head === undefined ? /^(?:the|any)$/u.test(next) : /^(?:of|to)$/u.test(next);
+  if (middle === null || !isParted)
+    return [{ start: first.start + opening, end: first.end }, ...rest];
+  const length = (head ?? verdict ?? '').trimEnd().length;
+  return [
+    { start: first.start, end: first.start + length },
+    { start: first.start + middle[0].length, end: first.end },
+    ...rest,
+  ];
 }
 
 /** The one span of a thing behind its verb, cut before its last adjuncts; all others as they are. */
@@ -69,6 +90,10 @@ function toLimited({ start, end }: Span, thing: string, length: number): readonl
 const LIMIT = /,\s(?:on condition that|provided|unless|as long as|if)\s[^;:“”]*$/u;
 
 function endOf(thing: string): number {
+  const added = [TAIL, AFTER_TALKS]
+    .map((pattern) => pattern.exec(thing)?.index)
+    .find((at) => at !== undefined && at > 0 && !HELD.test(thing.slice(0, at)));
+  if (added !== undefined) return added;
   if (!DATED.test(thing) && !MONTH_OR_DAY.test(thing)) return thing.length;
   const found = [CLAUSE, WHERE, WHEN]
     .map((pattern) => pattern.exec(thing)?.index)

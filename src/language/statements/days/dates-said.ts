@@ -82,9 +82,15 @@ export function isOfMainClause(text: string, date: Span, cue: Span): boolean {
   );
 }
 
+/** "…, two days after the summit of 15 August had ended": the day of what went before. */
+export function isOnlyAfter(text: string, date: Span): boolean {
+  const before = text.slice(Math.max(0, date.start - LEAD), date.start);
+  return /\bafter\b[^,.;]*$/u.test(before) && /^\shad\b/u.test(text.slice(date.end));
+}
+
 /** "on 6 March", "in October": not "the plan of 6 March". */
 export function isAdjunct(text: string, { start }: Span): boolean {
-  return /\b(?:on|in|night to|night of)\s(?:(?:early|mid|late)[\s-])?(?:the same\s)?(?:\p{Lu}\p{Ll}+day,?\s)?$/u.test(
+  return /\b(?:on|in|(?:over)?night to|night of)\s(?:(?:early|mid|late)[\s-])?(?:the same\s)?(?:\p{Lu}\p{Ll}+day,?\s)?$/u.test(
     text.slice(Math.max(0, start - 24), start),
   );
 }

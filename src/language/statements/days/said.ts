@@ -10,6 +10,7 @@ import {
   isOfDeed,
   isOfMainClause,
   isOfReport,
+  isOnlyAfter,
   isOnlyBefore,
   isParted,
 } from './dates-said.js';
@@ -65,6 +66,7 @@ export function toSaidReader(text: string, published: string): SaidReader {
           ? isThing && isSaidAt(text, date, words)
           : !isOfMainClause(text, date, cue)) &&
         !isOnlyBefore(text, date, cue) &&
+        !isOnlyAfter(text, date) &&
         !isParted(text, date, saying) &&
         !others.some((other) => isOf(text, date, saying, other)),
     );

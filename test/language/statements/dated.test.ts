@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { shippedProfile } from '../../support/profile.js';
+import { toTextReader } from '../../support/statements.js';
+
+const { read, words } = toTextReader(shippedProfile(), '2026-03-04');
+
+const days = (text: string) => read(text).map(({ said }) => (said.stated ? said.value : '-'));
+
+describe('words without when, where and to whom they were said', () => {
+  test.each([
+    [
+      'Dmitry Medvedev dismissed as a joke on 12 February 2026 the offer of Kyiv to trade land.',
+      ['as a joke', 'the offer of Kyiv to trade land'],
+    ],
+    [
+      'Moscow accused Kyiv on Sunday 15 February 2026 of breaking the truce.',
+      ['Kyiv', 'of breaking the truce'],
+    ],
+    ['Donald Trump appealed to Moscow on 15 February 2026 to spare them.', ['to spare them']],
+    ['The Kremlin demanded of Kyiv an end to the strikes.', ['an end to the strikes']],
+    ['Vladimir Putin called the list a basis on 21 and 27 February.', ['the list a basis']],
+    [
+      'Kyiv called a truce useful on 17 February 2026 in answer to Moscow, in whose view it was far.',
+      ['a truce useful'],
+    ],
+    [
+      'Donald Trump excluded membership of NATO on 17 February 2026, the day on which the envoys met.',
+      ['membership of NATO'],
+    ],
+    [
+      'Kyiv accepted a truce of a month on 11 February, and American teams met others in Riyadh.',
+      ['a truce of a month'],
+    ],
+    [
+      'Donald Trump announced progress after the Moscow talks of 6 February 2026 between his envoy and Vladimir Putin.',
+      ['progress'],
+    ],
+    [
+      'The town should be demilitarised, Kyiv demanded when it presented that idea.',
+      ['The town should be demilitarised'],
+    ],
+    [
+      'A truce would end the talks, Marco Rubio argued, two days after the summit of 15 February had ended.',
+      ['A truce would end the talks'],
+    ],
+    [
+      'Marco Rubio hoped for better answers at that meeting of the ministers.',
+      ['for better answers at that meeting of the ministers'],
+    ],
+    ['Dmitry Peskov warned beforehand not to expect a truce.', ['not to expect a truce']],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+  test.each([
+    ['Kyiv demanded a meeting in Ankara on 15 March 2026 to end the war.', 'on 15 March 2026'],
+    ['Kyiv demanded that Moscow on 15 March 2026 of all days be silent.', 'on 15 March 2026'],
+    [
+      'Kyiv is ready for a truce, Volodymyr Zelensky told Russian journalists in a long interview on Sunday 15 February 2026, provided that it lasts.',
+      'provided that it lasts',
+    ],
+  ])('but not without what belongs to them: %s', (text, part) => {
+    expect(words(text).join(' … ')).toContain(part);
+  });
+});
+
+describe('a quotation that its next sentence attributes', () => {
+  const text =
+    'Kyiv refused a truce on 12 February 2026. “No, not now. Not for a month”, Kyiv told reporters on 13 February 2026.';
+  test('is none of the sentence before', () => {
+    expect(
+      read(text).map(({ words: all }) => all.map(({ start, end }) => text.slice(start, end))),
+    ).toEqual([['a truce'], ['“No, not now. Not for a month”']]);
+  });
+  test('is dated by the sentence that names its speaker', () => {
+    const asked =
+      '“How will they use a truce? To arm? To mobilise?”, Moscow asked on 13 February 2026.';
+    expect(days(asked)).toEqual(['2026-02-13', '2026-02-13']);
+  });
+});
+
+describe('the day', () => {
+  test.each([
+    [
+      'Kyiv asked for more on 17 February 2026. A truce would end the talks, Kyiv argued, two days after the summit of 15 February had ended.',
+      '2026-02-17',
+    ],
+    [
+      'A truce was far, Moscow said in a conversation, released overnight to 22 February 2026.',
+      '2026-02-22',
+    ],
+  ])('%s', (text, day) => {
+    expect(days(text).at(-1)).toBe(day);
+  });
+});

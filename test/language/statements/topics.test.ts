@@ -8,6 +8,11 @@ const issues = (text: string) => read(text).at(-1)?.issues;
 describe('the topic that a sentence gives words', () => {
   test.each([
     ['“It depends on us alone”, Marco Rubio said of the truce.', ['ceasefire']],
+    [
+      '“There were no peace talks on this”, Marco Rubio said about the truce.',
+      ['process-format-venue', 'ceasefire'],
+    ],
+    ['“There will be no sanctions”, Marco Rubio said about the truce.', ['sanctions-economy']],
     ['On sanctions, Marco Rubio said that Washington would wait.', ['sanctions-economy']],
     [
       '“You are right”, Marco Rubio answered a reporter who had asked about the prisoners.',

@@ -44,8 +44,10 @@ export function toIssues(topical: Topical, place: Place): string[] {
   );
   const titled = toTitles(text, place).flatMap(read);
   const certain = [...own.filter(isStrong), ...titled.filter(isStrong)];
-  if (certain.length > 0) return toIds([...certain, ...toSuch(read, text, place)]);
-  const beside = [...titled, ...toAsides(text, place).flatMap(read)];
+  const asides = toAsides(text, place).flatMap(read);
+  if (certain.length > 0)
+    return toIds([...certain, ...toTold(lexicon, certain, asides), ...toSuch(read, text, place)]);
+  const beside = [...titled, ...asides];
   if (beside.some(isStrong)) return toIds(beside.filter(isStrong));
   if (!isOnIssues(place.line)) return [];
   const referred = pointsBack(text, place.words) ? toReferred(read, text, place) : [];
@@ -56,6 +58,17 @@ export function toIssues(topical: Topical, place: Place): string[] {
       .map(toIds)
       .find(({ length }) => length > 0) ?? []
   );
+}
+
+/** "“There were no talks on this”, she said about the truce": of the truce, too. */
+function toTold(
+  lexicon: Lexicon,
+  own: readonly Mention[],
+  asides: readonly Mention[],
+): readonly Mention[] {
+  const isBroad = toBroad(lexicon);
+  if (!own.every(({ id }) => isBroad(id))) return [];
+  return asides.filter((each) => isStrong(each) && !isBroad(each.id));
 }
 
 /** "The position on borders" is about borders, and not about the talks as well. */

@@ -63,6 +63,72 @@ describe('words without when, where and to whom they were said', () => {
   });
 });
 
+describe('where words end and go on', () => {
+  test.each([
+    [
+      'Kyiv asked Moscow for a truce of a month and gave no date for it.',
+      ['for a truce of a month'],
+    ],
+    [
+      'Moscow described the talks as “difficult, but useful” and met the other side for an hour.',
+      ['the talks as “difficult, but useful”'],
+    ],
+    [
+      'A guarantee was called hypothetical by Kyiv on 19 February 2026.',
+      ['A guarantee', 'hypothetical'],
+    ],
+    [
+      'European troops had been rejected by Moscow as a guarantee for Ukraine.',
+      ['European troops', 'as a guarantee for Ukraine'],
+    ],
+    [
+      'Weapons had been hinted at by Washington in return for a deal.',
+      ['Weapons', 'in return for a deal'],
+    ],
+    [
+      'Donald Trump denied that Moscow was playing him and still saw a chance of peace.',
+      ['that Moscow was playing him'],
+    ],
+    [
+      'An old friendship was ending, Kyiv said, and drew from this the conclusion that Europe needed an army.',
+      ['An old friendship was ending', 'that Europe needed an army'],
+    ],
+    ['Paris went further: a narrow truce had been proposed by Kyiv before.', ['a narrow truce']],
+    [
+      'Troops were the weaker guarantee in Moscow’s view: a treaty was better.',
+      ['Troops were the weaker guarantee', 'a treaty was better'],
+    ],
+    [
+      'Nobody needs such a truce, Sergei Lavrov told Russian media: Moscow would gain nothing.',
+      ['Nobody needs such a truce', 'Moscow would gain nothing'],
+    ],
+    [
+      'Moscow said of the call between Marco Rubio and Sergei Lavrov on 17 February 2026 that it would go on.',
+      ['that it would go on'],
+    ],
+    [
+      'Vladimir Putin told his French counterpart Emmanuel Macron by telephone, on the day of the talks, that he would wait.',
+      ['that he would wait'],
+    ],
+    [
+      'Volodymyr Zelensky’s condition was the reverse: on 4 February 2026 he rejected a withdrawal of all troops.',
+      ['a withdrawal of all troops'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+  test.each([
+    'Moscow demanded a withdrawal; Volodymyr Zelensky refused it in early February 2026.',
+    'Kyiv had proposed it a day before.',
+    'Marco Rubio threatened to go, and Donald Trump supported him in the Oval Office.',
+  ])('nothing is said with a pronoun alone: %s', (text) => {
+    expect(words(text).filter((each) => /^(?:it|him)\b/u.test(each))).toEqual([]);
+  });
+  test('but a pronoun that is judged', () => {
+    expect(words('Kyiv called it a great step.')).toEqual(['it a great step']);
+  });
+});
+
 describe('a quotation that its next sentence attributes', () => {
   const text =
     'Kyiv refused a truce on 12 February 2026. “No, not now. Not for a month”, Kyiv told reporters on 13 February 2026.';

@@ -6,7 +6,8 @@ const POSSESSIVE = /^['’]/u;
 
 /** Over the listener: "told reporters", "told Reuters on Friday". */
 export function skipTold(words: readonly Word[], at: number): number {
-  const told = untilLink(words, at, phraseAfter(words, at));
+  const from = isOwner(words, at) ? at + 1 : at;
+  const told = untilLink(words, at, phraseAfter(words, from));
   if (told === undefined) return at;
   const first = words[told.from];
   if (first?.lower === 'that') return at;
@@ -37,6 +38,14 @@ export function skipTold(words: readonly Word[], at: number): number {
     return joined.to + 1;
   // "told Putin he", "told CNN the talks": a second determiner begins the content.
   return told.to + 1;
+}
+
+/** "told his French counterpart X by telephone": not "promised his support". */
+function isOwner(words: readonly Word[], at: number): boolean {
+  const isTold = /^(?:tells?|told|telling|informed|reminded|assured)$/u;
+  return (
+    isTold.test(words[at - 1]?.lower ?? '') && /^(?:his|its|their)$/u.test(words[at]?.lower ?? '')
+  );
 }
 
 /** "warned Moscow of a risk", "asked the ministry for help": the link opens what was said. */

@@ -38,12 +38,17 @@ export function behindPlace(words: readonly Word[], at: number): number | undefi
 /** "in an interview with the broadcaster, made public on Friday, that …", "… published on Friday: “…”". */
 export function behindAside(words: readonly Word[], at: number): number | undefined {
   if (words[at]?.pos !== 'ADP') return undefined;
+  let isPhrase = true;
   for (let i = at; i < Math.min(words.length, at + 2 * REACH); i++) {
     const next = words[i + 1];
     if (words[i]?.quoted || /^(?:why|how|what|whether|who)$/u.test(words[i]?.lower ?? ''))
       return undefined;
     if (words[i]?.surface === ':' && next?.quoted) return i + 1;
     if (words[i]?.surface === ',' && next?.lower === 'that') return i + 1;
+    isPhrase &&= words[i]?.surface !== ',' && !isClauseVerb(words, i);
+    // "of the call between X and Y on 17 April that", "after the call of X and Y that".
+    const isName = words[i]?.pos === 'PROPN' || isDateWord(words[i]);
+    if (isPhrase && isName && next?.lower === 'that' && isThat(words, i + 1, at)) return i + 1;
   }
   return undefined;
 }

@@ -26,6 +26,7 @@ export function around(
     return comma === cue.to + 1 && !isQuoted(words, before)
       ? [...before, { start: behind.start, end: quotationEnd(words, comma + 1) }]
       : before;
+  if (isNextDeed(words, comma + 1, later)) return [...before, ...toldIn(words, comma + 1, last)];
   const isParted = !cue.passive && (comma === cue.to + 1 || !hasVerb(words, before));
   const goesOn = isParted
     ? isOwnClause(words, before, behind) && !isTimeAway(words, comma + 1)
@@ -49,6 +50,30 @@ function lastBefore(words: readonly Word[], comma: number): Word | undefined {
 const CONDITIONS = new Set(['unless', 'if', 'provided', 'except', 'until']);
 /** What goes on with them, unless the rest of the sentence has a source of its own. */
 const REASONS = new Set(['because', 'since', 'but', 'although', 'though']);
+/** "…, X said, and added a second", "…, and drew the conclusion that": what he did next. */
+function isNextDeed(words: readonly Word[], at: number, later: readonly Cue[]): boolean {
+  if (!/^(?:and|but)$/u.test(words[at]?.lower ?? '') || words[at + 1]?.pos !== 'VERB') return false;
+  return later.some(({ from }) => from === at + 1) || concluded(words, at + 1) > 0;
+}
+
+/** Position of the "that" behind the noun of "drew from this the conclusion that". */
+function concluded(words: readonly Word[], from: number): number {
+  return words.findIndex(
+    ({ lower, quoted }, i) =>
+      i > from + 1 &&
+      i < from + REACH &&
+      !quoted &&
+      lower === 'that' &&
+      POSITION_NOUNS.has(words[i - 1]?.lower ?? '') &&
+      words[i - 2]?.pos === 'DET',
+  );
+}
+
+function toldIn(words: readonly Word[], from: number, last: Word): readonly Span[] {
+  const that = words[concluded(words, from + 1)];
+  return that === undefined ? [] : [{ start: that.start, end: last.end }];
+}
+
 /** How far behind the verb such a clause may begin, in words. */
 const REACH = 16;
 
@@ -141,6 +166,7 @@ export function behindColon(
   span: Span,
   cues: readonly Cue[],
   source: Span | undefined,
+  isPassive: boolean,
 ): Span {
   const colon = words.findIndex(
     ({ surface, quoted, end }) => surface === ':' && !quoted && end < span.end,
@@ -150,6 +176,8 @@ export function behindColon(
   const isAttributed =
     colon > 0 &&
     (cues.some(({ to }) => to < colon) ||
+      // "Kyiv went further than Paris: a truce had been proposed by Paris".
+      (isPassive && words.slice(0, colon).some((_, i) => isClauseVerb(words, i))) ||
       // "X had spoken guardedly: such a force was possible, X said": he is told of, not heard.
       (name?.pos === 'PROPN' && words.slice(0, colon).some(({ lower }) => lower === name.lower)));
   return isAttributed && start >= span.start ? { start, end: span.end } : span;

@@ -69,15 +69,22 @@ export function startsClause(words: readonly Word[], from: number): boolean {
     while (words[at]?.pos === 'NUM' || isDateWord(words[at]));
   const subject = phraseAfter(words, at);
   if (subject === undefined) return false;
-  const next = behindDate(words, subject.to + 1);
+  const next = behindDate(words, behindOrigin(words, subject.to + 1));
   return continuesMain(words, next) || continuesMain(words, behindAside(words, next));
+}
+
+/** "the statement from Charlevoix places", "his call with X ended". */
+function behindOrigin(words: readonly Word[], from: number): number {
+  if (!/^(?:from|with)$/u.test(words[from]?.lower ?? '') || words[from + 1]?.pos !== 'PROPN')
+    return from;
+  return (phraseAfter(words, from + 1)?.to ?? from) + 1;
 }
 
 /** "the draft of 23 December contains": behind the date of a subject. */
 function behindDate(words: readonly Word[], from: number): number {
   const isPart = (at: number) =>
     isDateWord(words[at]) || (words[at]?.pos === 'NUM' && isDateWord(words[at + 1]));
-  let at = words[from]?.lower === 'of' && isPart(from + 1) ? from + 1 : from;
+  let at = /^(?:of|on)$/u.test(words[from]?.lower ?? '') && isPart(from + 1) ? from + 1 : from;
   while (isPart(at)) at++;
   return at;
 }

@@ -42,6 +42,8 @@ export function contentAfter(line: Line, cue: Cue, subject: number, later: reado
   if (from === cue.to + 1 && words[from]?.surface === ',') return [];
   const first = words[from];
   if (first === undefined || first.lower === 'according') return [];
+  // "those whom Kyiv says were deported": of whom it is told stands before.
+  if (/^whom?$/u.test(words[subject - 1]?.lower ?? '') && first.pos === 'AUX') return [];
   // "said so in Munich": the words stand elsewhere.
   if (first.lower === 'so' && cue.verb.kind === 'say' && words[from + 1]?.pos === 'ADP') return [];
   // "the request which X repeated in Paris": what was said is the noun.

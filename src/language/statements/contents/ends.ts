@@ -31,7 +31,11 @@ export function contentEnd(line: Line, { cue, subject, from, later }: Opening): 
     colonEnd(words, cue, from),
   );
   const isThing = takesThing(words, cue, from);
-  for (const next of later) last = Math.min(last, clauseBefore(words, next, from, isThing));
+  for (const next of later)
+    last = Math.min(
+      last,
+      clauseBefore(words, next, from, { isThing, isDenial: cue.verb.lemma === 'deny' }),
+    );
   while (last > from && !words[last]?.quoted && /^[.,;:?!—–]$/u.test(words[last]?.surface ?? ''))
     last--;
   return words[last]?.end ?? line.end;
@@ -104,7 +108,12 @@ function isOccasion(
 }
 
 /** The last word before the clause of the next cue, when that clause is not inside this one. */
-function clauseBefore(words: readonly Word[], next: Cue, from: number, isThing: boolean): number {
+function clauseBefore(
+  words: readonly Word[],
+  next: Cue,
+  from: number,
+  { isThing, isDenial }: { readonly isThing: boolean; readonly isDenial: boolean },
+): number {
   const before = words[next.from - 1];
   if (before === undefined || next.from <= from) return words.length - 1;
   if (before.surface === ',' && next.verb.form === 'ing') return next.from - 2;
@@ -113,7 +122,7 @@ function clauseBefore(words: readonly Word[], next: Cue, from: number, isThing: 
     return isAside(words, next) ? words.length - 1 : next.from - 2;
   if ((before.lower === 'and' || before.lower === 'but') && next.verb.form !== 'base') {
     // "said that Moscow did not insist and wanted the law changed": what Moscow wanted is said too.
-    const isOwn = next.verb.kind === 'view' && words[from]?.lower === 'that';
+    const isOwn = next.verb.kind === 'view' && words[from]?.lower === 'that' && !isDenial;
     return isOwn ? words.length - 1 : next.from - 2;
   }
   const phrase = subjectPhrase(words, skipBack(words, next.from - 1));

@@ -16,9 +16,10 @@ const COORDINATORS = new Set(['and', 'but', 'while', 'whereas', 'so', 'yet']);
  */
 export function objectEnd(words: readonly Word[], cue: Cue, from: number): number {
   const isTo = words[from]?.lower === 'to' && !words[from]?.quoted;
-  if (!isTo && !takesThing(words, cue, from)) return words.length - 1;
+  const deed = isTo ? words.length - 1 : joinedDeed(words, from);
+  if (!isTo && !takesThing(words, cue, from)) return deed;
   const next = isTo ? -1 : nextDeed(words, from);
-  const last = next < 0 ? words.length - 1 : next - 1;
+  const last = Math.min(deed, next < 0 ? words.length - 1 : next - 1);
   const at = words.findIndex(
     ({ lower, quoted }, i) =>
       i > from &&
@@ -30,6 +31,26 @@ export function objectEnd(words: readonly Word[], cue: Cue, from: number): numbe
   );
   if (at < 0 || (isTo && holdsThat(words, from, at))) return last;
   return Math.min(last, COORDINATORS.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1);
+}
+
+/** "asked for a truce and gave no date": before the next thing he did, where a thing without a clause stands. */
+function joinedDeed(words: readonly Word[], from: number): number {
+  const at = words.findIndex(
+    ({ lower, quoted }, i) =>
+      i > from &&
+      !quoted &&
+      /^(?:and|but)$/u.test(lower) &&
+      words[i + 1]?.pos === 'VERB' &&
+      !words[i + 1]?.quoted &&
+      !/(?:ing|s)$/u.test(words[i + 1]?.lower ?? '') &&
+      /^(?:DET|PRON|NUM)$/u.test(words[i + 2]?.pos ?? ''),
+  );
+  const held = words.slice(from, Math.max(at, from));
+  const isClause = held.some(
+    ({ pos, lower, quoted }) =>
+      !quoted && (/^(?:VERB|AUX|SCONJ)$/u.test(pos) || /^(?:to|that|which|who|what)$/u.test(lower)),
+  );
+  return at < 0 || isClause ? words.length - 1 : at - 1;
 }
 
 /** "favoured a dialogue, brought a message and said …": the comma before the next thing he did; "a plan, drafted in May". */
@@ -66,8 +87,17 @@ export function colonEnd(words: readonly Word[], cue: Cue, from: number): number
   if (!takesThing(words, cue, from)) return words.length - 1;
   const isAnnounced = words
     .slice(Math.max(from, colon - NEAR_COLON), colon)
-    .some(({ lower, pos }) => pos === 'NUM' || POSITION_NOUNS.has(lower) || REFERRING.has(lower));
+    .some(
+      ({ lower, pos }, i, near) =>
+        !isDated(near, i) && (pos === 'NUM' || POSITION_NOUNS.has(lower) || REFERRING.has(lower)),
+    );
   return isAnnounced || !startsClause(words, colon + 1) ? words.length - 1 : colon - 1;
+}
+
+/** "three weeks before his statement of November 2025: …": the number of a date, and the noun that it dates. */
+function isDated(words: readonly Word[], at: number): boolean {
+  const isOfDate = words[at + 1]?.lower === 'of' && isDateWord(words[at + 2]);
+  return isOfDate || isDateWord(words[at]) || isDateWord(words[at + 1]);
 }
 
 /** "…: on 19 April the president ordered": what the writer tells of it. */

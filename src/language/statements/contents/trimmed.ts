@@ -20,7 +20,8 @@ const MONTH_OR_DAY =
 const SHORTEST = 2;
 
 /** "when the envoys met on 5 May", "after his talks with X on 5 May". */
-const CLAUSE = /,?\s(?:when\s|after\s(?:the|a|his|her|their|its)\s)[^;:“”]*$/u;
+const CLAUSE =
+  /,?\s(?:when\s|after\s(?:the|a|his|her|their|its)\s|(?:\p{Ll}+|\d+)\s(?:days?|weeks?|months?)\sbefore\s)[^;:“”]*$/u;
 /** "on 5 May, the day on which X …", "on 5 May in answer to Y", "on 5 May, and Z was told": what the writer adds to it. */
 const TAIL =
   /\s(?:on|in)\s(?:(?:early|mid|late)[\s-])?(?:\p{Lu}\p{Ll}+day,?\s)?(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})?(?:,\s(?:the\s(?:same\s|very\s|first\s|last\s)?day\s|when\s|while\s|whereas\s|(?:and|but)\s\p{Lu})|\s(?:in\s(?:answer|reply|response|reaction)\sto\s|after\sthe\s))[^;:“”]*$/u;
@@ -39,7 +40,7 @@ const DATED_OPENING =
 
 /** "Kyiv on 10 May of breaches", "as nonsense on 10 May the offer": when, behind who or what is judged. */
 const DATED_MIDDLE =
-  /^(?:(?<head>(?:(?!(?:a|an|the|in|at|of|for|to|that|on|by|with)\s)(?:\p{Lu}[\p{L}'’.-]*|\p{Ll}+(?=\s\p{Lu}))(?:\s|$))+?)|(?<verdict>as\s(?:[\p{L}-]+\s){1,3}?))(?:on\s(?:\p{Lu}\p{Ll}+day\s)?\d{1,2}\s\p{Lu}\p{Ll}+(?:\s\d{4})?|at\sthe\ssame\stime)\s(?=(?<next>of|to|the|any)\s)/u;
+  /^(?:(?<head>(?:(?!(?:a|an|the|in|at|of|for|to|that|on|by|with)\s)(?:\p{Lu}[\p{L}'’.-]*|\p{Ll}+(?=\s\p{Lu}))(?:\s|$))+?)|(?<verdict>as\s(?:[\p{L}-]+\s){1,3}?))(?:on\s(?:\p{Lu}\p{Ll}+day\s)?\d{1,2}\s\p{Lu}\p{Ll}+(?:\s\d{4})?|at\sthe\ssame\stime|in\sprivate)\s(?=(?<next>of|to|the|any)\s)/u;
 
 /** Words behind their verb without where and when they were said, which may open or part them. */
 export function toOpened(text: string, words: readonly Span[], cue: Span): readonly Span[] {

@@ -100,7 +100,9 @@ function contentOf(line: Line, { from, to }: Adjunct): Span[] {
   if (isAside && isRelative(words[from - 2]))
     return [spanOf(words, to + 2, lastWord(words))].filter(isSpan);
   const last = isAside ? from - 2 : from - 1;
-  const mark = isAside ? closing(words, last, to + 1) : undefined;
+  // "Troops were the weaker guarantee in Vance's opinion: a stake was better".
+  const isExplained = words[to + 1]?.surface === ':' && words[to + 2]?.quoted !== true;
+  const mark = isAside ? closing(words, last, to + 1) : isExplained ? to + 1 : undefined;
   const after = mark === undefined ? undefined : spanOf(words, mark + 1, lastWord(words));
   return [spanOf(words, 0, last), after].filter(isSpan);
 }

@@ -42,6 +42,7 @@ function toOwned(line: Line, at: number, owner: Phrase): Attribution[] {
   if (source === undefined || cue === undefined || content === undefined) return [];
   // "X's demands remain unchanged" does not tell them.
   if (stated !== undefined && to === from && words[from]?.pos !== 'NOUN') return [];
+  if (stated !== undefined && isUntold(words, from)) return [];
   // "His remarks were the latest sign of it" does neither.
   const opens = words[from];
   const tells = opens?.quoted || opens?.lower === 'that';
@@ -49,6 +50,16 @@ function toOwned(line: Line, at: number, owner: Phrase): Attribution[] {
     return [];
   const kind = stated === undefined ? 'position-noun' : 'position';
   return [{ ...toNoun(line, at), cue, source, content: [content], kind }];
+}
+
+/** "X's demands were unchanged, Y said", "X's condition was the reverse: he rejected it". */
+function isUntold(words: readonly Word[], from: number): boolean {
+  const [first, second, third] = words.slice(from, from + 3);
+  if (first?.quoted) return false;
+  const isReverse = /^(?:reverse|opposite|contrary|same)$/u.test(second?.lower ?? '');
+  if (first?.pos === 'DET' && isReverse) return third?.surface === ':';
+  const isState = /^(?:ADJ|VERB)$/u.test(first?.pos ?? '') && !first?.lower.endsWith('ing');
+  return isState && /^[,:]$/u.test(second?.surface ?? '') && third?.quoted !== true;
 }
 
 /** "calls for a truce", "the claim that …": somebody's, and the text does not say whose. */

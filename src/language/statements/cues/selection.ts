@@ -2,7 +2,7 @@
 import type { Attribution } from '../attributions.js';
 import type { Speaker } from '../speakers/cast.js';
 import { AIMS, ANALYSED, ASKS, DEEDS, OPINIONS, SILENT, STRONG } from './selection-table.js';
-import { isReception, isRefusal, isYetTo } from './silences.js';
+import { isBare, isReception, isRefusal, isYetTo } from './silences.js';
 
 export function isStatement(text: string, attribution: Attribution, speaker: Speaker): boolean {
   const { kind, lemma } = attribution;
@@ -18,7 +18,7 @@ export function isStatement(text: string, attribution: Attribution, speaker: Spe
   const words = attribution.content.map(({ start, end }) => text.slice(start, end)).join(' ');
   const quotes = /[“"«]/u.test(words);
   if (isRefusal(lemma, words) || isNaming(text, attribution)) return false;
-  if (isOpen(lemma, words)) return false;
+  if (isOpen(lemma, words) || isBare(attribution, words)) return false;
   if (SILENT.has(lemma) && isDenied(text, attribution)) return false;
   if (isYetTo(text, attribution) || isReception(lemma, words)) return false;
   if (SILENT.has(lemma) && /^No\s/u.test(words) && isBehind(attribution)) return false;

@@ -33,3 +33,13 @@ export function isRefusal(lemma: string, words: string): boolean {
 
 /** Length of "neither the" with its space, in characters. */
 const OPENING = 16;
+
+/** "refused it in May", "supported him in Rome": what it is stands elsewhere; "called it useful" says it. */
+export function isBare({ cue, content: [first], lemma }: Attribution, words: string): boolean {
+  if (first === undefined || first.start < cue.end) return false;
+  if (lemma === 'expect' && /^(?:him|her|them) for /u.test(words)) return true;
+  return BARE.test(words);
+}
+
+const BARE =
+  /^(?:it|him|them)(?:\s(?:(?:in|at|on|before|after|during|out|again|already|(?:a|two|three|some|several)\s(?:days?|weeks?|months?)|the same)\b)[^“”]*)?$/u;

@@ -1,6 +1,8 @@
 /** What a sentence goes on with from the one before it: the day, and the issues where it names none. */
 import { isStrong } from '../names-issues.js';
-import { isPast, toDayGoer } from './days/gone-on.js';
+import { type Dated, toDates } from './days/calendar.js';
+import { isAtOccasion, isOccasion } from './days/dates-said.js';
+import { isOfPublished, isPast, toDayGoer } from './days/gone-on.js';
 import { toBroad } from './issues/broad.js';
 import { readIssues } from './issues/issues.js';
 import { toIssuesOfDeal, toIssuesOfPaper } from './issues/papers.js';
@@ -39,7 +41,8 @@ export function goingOn(
     const at = places.get(each.start) ?? 0;
     const key = `${lines[at]?.paragraph} ${each.speaker}`;
     const before = last.get(key);
-    const own = each.said.stated ? each.said : undefined;
+    const isOwnDay = each.said.stated && !(before?.said.stated && isOfThing(text, each, day));
+    const own = isOwnDay ? each.said : undefined;
     const same = before?.said.stated && !leadsBack(text, each, before) ? before.said : undefined;
     const said = own ?? same ?? goer.before(each, at) ?? goer.after(each, at) ?? each.said;
     const isOwn = each.issues.length > 0 || opensQuotation(text, each);
@@ -78,9 +81,23 @@ function opensQuotation(text: string, { words }: Attributed): boolean {
   return words.some(({ start, end }) => /[“«]|(?<!\S)["]|''/u.test(text.slice(start, end)));
 }
 
+/** "called the course of the meeting of 28 February regrettable": the day of the thing, behind "said on 4 March". */
+function isOfThing(text: string, { said, words, ...line }: Attributed, published: string): boolean {
+  const isHeld = ({ start, end }: Dated) =>
+    words.some((span) => span.start <= start && end <= span.end);
+  return toDates(text, line, published).some(
+    (date) =>
+      date.value === said.value &&
+      isHeld(date) &&
+      isOccasion(text, date) &&
+      !isAtOccasion(text, date),
+  );
+}
+
 /** "had complained shortly before": another day than that of the sentence before. */
 function leadsBack(text: string, each: Attributed, before: Attributed): boolean {
   if (OTHER_DAY.test(text.slice(each.start, each.words[0]?.start))) return true;
+  if (isOfPublished(text, each)) return true;
   const isBack = isPast(text, each) && !isPast(text, before);
   return isBack && EARLIER.test(text.slice(each.start, each.end));
 }

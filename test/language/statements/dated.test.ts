@@ -63,6 +63,12 @@ describe('words without when, where and to whom they were said', () => {
   });
 });
 
+test('a position that a dated quotation explains has its day', () => {
+  const text =
+    'China backed a truce of a month: “We want it at once”, Mao Ning said on 13 February 2026.';
+  expect(days(text)).toEqual(['2026-02-13', '2026-02-13']);
+});
+
 describe('where words end and go on', () => {
   test.each([
     [
@@ -153,6 +159,52 @@ describe('the day', () => {
     [
       'A truce was far, Moscow said in a conversation, released overnight to 22 February 2026.',
       '2026-02-22',
+    ],
+    [
+      'Russia’s demands of Friday 13 February 2026, set out by Vladimir Putin, covered neutrality. Putin asked for protection of all churches.',
+      '2026-02-13',
+    ],
+    [
+      'A truce is the first point of the plan that Volodymyr Zelensky set out on 13 February 2026. Kyiv’s second demand was stronger defence.',
+      '2026-02-13',
+    ],
+    [
+      'Kyiv said on 13 February 2026 that it would wait. Kyiv called the course of the Jeddah meeting of 3 February useful.',
+      '2026-02-13',
+    ],
+    [
+      'Moscow claimed on 13 February 2026 that it had won. Moscow denied that the talks had stalled after the round two weeks before.',
+      '2026-02-13',
+    ],
+    [
+      'A truce was far, Moscow said days before. On 13 February Moscow stated that it was near.',
+      '2026-02-13',
+    ],
+    [
+      'Territory would be discussed, Kyiv said after the Jeddah talks of 13–14 February 2026.',
+      '2026-02-14',
+    ],
+    [
+      'Kyiv and Moscow met at the Jeddah talks of 13–14 February 2026. A truce was far, Kyiv said.',
+      '2026-02-13/2026-02-14',
+    ],
+    [
+      'Envoys met at the Jeddah talks of 13–14 February 2026. A truce was far, Kyiv said in Jeddah.',
+      '2026-02-13/2026-02-14',
+    ],
+    ['Envoys met at the Jeddah talks of 13–14 February 2026. A truce was far, Kyiv said.', '-'],
+    ['Donald Trump defended his envoy after the leak of 13 February 2026.', '-'],
+    [
+      'In a call on 13 February 2026 Kirill Dmitriev said that he would wait. Dmitriev called the published conversation a fake.',
+      '-',
+    ],
+    [
+      'A truce was far, Kyiv said after the call on 13 February 2026, whereas Moscow called that an empty hope.',
+      '2026-02-13',
+    ],
+    [
+      'A truce was far, Kyiv said after the call on 13 February 2026, whereas Moscow had called that an empty hope.',
+      '-',
     ],
   ])('%s', (text, day) => {
     expect(days(text).at(-1)).toBe(day);

@@ -11,7 +11,7 @@ const DATED =
 /** "had said before the meeting of 11 April", "in the days before X met Y on 12 May": some time earlier. */
 export function isOnlyBefore(text: string, date: Span, cue: Span): boolean {
   const from = date.start >= cue.end ? cue.end : date.start - LEAD;
-  return /\bbefore\b(?!,)[^,]*$/iu.test(text.slice(Math.max(0, from), date.start));
+  return /\bbefore\b(?!,)[^,.]*$/iu.test(text.slice(Math.max(0, from), date.start));
 }
 
 /** How far before its date a "before" may stand, in characters. */
@@ -27,7 +27,9 @@ export function isParted(
   if (end < source.start) return JOINED.test(text.slice(end, source.start));
   const between = start > from ? text.slice(from, start) : '';
   // "Kyiv considers the terms unacceptable: in June it called them absurd".
-  const isStanding = /[^s]s$/u.test(text.slice(cue.start, cue.end)) && /^:\s/u.test(between);
+  // "…: so Kyiv described it on 12 May" tells when.
+  const isStanding =
+    /[^s]s$/u.test(text.slice(cue.start, cue.end)) && /^:\s(?!so\s)/u.test(between);
   return isStanding || OTHER.test(between);
 }
 
@@ -53,11 +55,27 @@ export function isOf(
   if (isSaid && !holds && !isAdjunct(text, date) && !isOccasion(text, date)) return true;
   const from = other.source?.start ?? 0;
   if (from === source.start || !CLAUSES.has(other.kind)) return false;
+  if (isExplained(text, cue, other)) return false;
   if (other.cue.start > cue.end)
     return date.start > from && from > cue.end && PARTED.test(text.slice(cue.end, from));
   if (holds || date.start < other.cue.end || source.start < date.end) return false;
   const between = text.slice(date.end, source.start);
   return PARTED.test(between) && !SAME_DAY.test(between);
+}
+
+/** "Kyiv backed a truce: “We want it”, a spokesman said on 20 May": its words follow, with when they were said. */
+function isExplained(
+  text: string,
+  cue: Span,
+  { content: [first], cue: told }: Attribution,
+): boolean {
+  if (first === undefined || first.start < cue.end || first.end > told.start) return false;
+  const isPast = /(?:ed|t|id|ld)$/u.test(text.slice(cue.start, cue.end));
+  return (
+    isPast &&
+    /:\s$/u.test(text.slice(cue.end, first.start)) &&
+    /^[“"«]/u.test(text.slice(first.start))
+  );
 }
 
 const PARTED = /[,;:]|\b(?:and|but|while|whereas|because)\b/u;
@@ -70,10 +88,31 @@ const SAME_DAY = /^,\s(?:the (?:same |very )?day on which|when)\s/u;
 
 /** "The talks of 29 March". */
 export function isOccasion(text: string, { start }: Span): boolean {
-  return /\b(?:talks|meeting|call|summit|session|round|conversation|visit|speech|interview|address|statement|briefing|conference|debate|journey|trip|post|letter|message|criticism|remarks|words|reply|answer) of $/u.test(
-    text.slice(Math.max(0, start - 16), start),
+  return OCCASION_OF.test(text.slice(Math.max(0, start - OCCASION_REACH), start));
+}
+
+const NOUNS =
+  'talks|meetings?|call|summit|discussions?|session|round|conversation|visit|speech|interview|address|statement|briefing|conference|debate|journey|trip|post|letter|message|criticism|remarks|words|reply|answer';
+/** "The talks on Ukraine". */
+const OCCASION = new RegExp(`\\b(?:${NOUNS})\\b`, 'u');
+/** "The talks of ", "the call of Monday ". */
+const OCCASION_OF = new RegExp(`\\b(?:${NOUNS}) of (?:\\p{Lu}\\p{Ll}+day\\s)?$`, 'u');
+/** Length of "conversation of Wednesday ". */
+const OCCASION_REACH = 28;
+
+/** "at the meeting of 28 February", "after their call of 5 May": not "the course of the meeting of 28 February". */
+export function isAtOccasion(text: string, date: Span): boolean {
+  const before = text.slice(Math.max(0, date.start - AT_REACH), date.start);
+  return (
+    isOccasion(text, date) &&
+    /\b(?:at|in|during|after|on|around)\s(?:(?:the|a|an|another|his|her|its|their|that)\s)?(?:[\p{L}'’-]+\s){1,4}of\s(?:\p{Lu}\p{Ll}+day\s)?$/u.test(
+      before,
+    )
   );
 }
+
+/** How far before its date "at the" may stand, in characters. */
+const AT_REACH = 70;
 
 /** "said on 17 March, a day after X had called it unlikely": the date is none of X's. */
 export function isOfMainClause(text: string, date: Span, cue: Span): boolean {
@@ -82,10 +121,15 @@ export function isOfMainClause(text: string, date: Span, cue: Span): boolean {
   );
 }
 
-/** "…, two days after the summit of 15 August had ended": the day of what went before. */
+/** "…, two days after the summit of 15 August had ended", "after the leak of 25 November": the day of what went before. */
 export function isOnlyAfter(text: string, date: Span): boolean {
   const before = text.slice(Math.max(0, date.start - LEAD), date.start);
-  return /\bafter\b[^,.;]*$/u.test(before) && /^\shad\b/u.test(text.slice(date.end));
+  if (!/\bafter\b[^,.;]*$/u.test(before)) return false;
+  // "after the round two weeks before", "after the leak of 25 November".
+  const isBack = /\s(?:before|earlier)$/u.test(text.slice(date.start, date.end));
+  const [thing] = /\bafter\s(?:the|a|an|his|her|its|their)\s[^,.;]*\sof\s$/u.exec(before) ?? [];
+  const isOfThing = thing !== undefined && !OCCASION.test(thing);
+  return isBack || /^\shad\b/u.test(text.slice(date.end)) || isOfThing;
 }
 
 /** "on 6 March", "in October": not "the plan of 6 March". */

@@ -1,5 +1,6 @@
 /** The day that an undated statement goes on with: that of the occasion told before it in its paragraph. */
 import type { Span } from '../../../answer.js';
+import { toDayRange } from '../../dates/day-range.js';
 import { toVerb } from '../cues/verbs.js';
 import type { Attributed } from '../statement.js';
 import type { Line } from '../words.js';
@@ -10,7 +11,7 @@ import type { Said } from './said.js';
 
 /** Words that lead to another day: "had complained shortly before", "said later". */
 const ELSEWHEN =
-  /\b(?:before|earlier|previously|already|later|afterwards|subsequently|since then|repeatedly|often|still|once more|several times)\b/iu;
+  /\b(?:before|earlier|previously|already|later|afterwards|subsequently|since then|repeatedly|often|still|beforehand|once more|several times)\b/iu;
 /** What happened is told beside what is said, and has days of its own. */
 const DEED =
   /\b(?:kill|struck|strike|hit|missile|drone|attack|bomb|shell|fire|explo|invad|invasion|launch|captur|seiz|died|broke out)/u;
@@ -26,6 +27,20 @@ function isBeside(text: string, { cue }: { readonly cue: Span }): boolean {
   const verb = text.slice(cue.start, cue.end);
   return /\bthen\b|\badded$/u.test(verb) || THEN.test(text.slice(cue.end, cue.end + REACH));
 }
+
+/** "said in Berlin", of the Berlin talks. */
+function isSaidThere(text: string, sentence: string, { cue, end }: Attributed): boolean {
+  const [, place = ''] = /\bin\s(\p{Lu}\p{L}+)/u.exec(text.slice(cue.end, end)) ?? [];
+  return place !== '' && sentence.includes(place);
+}
+
+/** "called the published conversation a fake": from outside, on another day. */
+export function isOfPublished(text: string, { words }: Attributed): boolean {
+  return words.some(({ start, end }) => PUBLISHED.test(text.slice(start, end)));
+}
+
+const PUBLISHED =
+  /\b(?:published|leaked)\s(?:\p{Ll}+\s)?(?:conversation|call|recording|transcript)\b/u;
 
 /** A reader of such days in one article, which asks for them in the order of the text. */
 export function toDayGoer(text: string, lines: readonly Line[], published: string) {
@@ -47,6 +62,8 @@ export function toDayGoer(text: string, lines: readonly Line[], published: strin
     if (date === undefined) return undefined;
     const until = text.slice(line.start, date.end + HAD);
     if (!isNamed && DEED.test(until)) return undefined;
+    // Of several days of talks, only with who took part, or where: "said in Berlin".
+    if (lengthOf(date) > 0 && !isNamed && !isSaidThere(text, sentence, each)) return undefined;
     if (!isBeside(text, each) && /\bhad\b/u.test(until)) return undefined;
     return { value: date.value, stated: true };
   };
@@ -55,6 +72,7 @@ export function toDayGoer(text: string, lines: readonly Line[], published: strin
     before(each: Attributed, at: number): Said | undefined {
       const back = isPast(text, each) ? toDaysBack(text, each) : undefined;
       if (back === undefined && !isReported(text, each)) return undefined;
+      if (isOfPublished(text, each)) return undefined;
       if (hasDate(text, each, published)) return undefined;
       const { paragraph } = lines[at] ?? {};
       for (let i = at - 1; lines[i]?.paragraph === paragraph && paragraph !== undefined; i--) {
@@ -83,10 +101,34 @@ export function toDayGoer(text: string, lines: readonly Line[], published: strin
 const RESUMED =
   /^(?:The|His|Her|Its|Their|That|This|\p{Lu}\p{L}+['’]s)\s(?:[\p{L}'’-]+\s){0,3}(?:reply|response|approval|refusal|answer|statement|remarks?|words|warning|assessment|account|letter|post|rejection|announcement|comments?|criticism|allegation|claim|message|speech)\b|\baccording to the interview\b/u;
 
+/** Days of talks that one sentence tells; weeks and months say too little. */
+const LONGEST = 2;
+
+/** In days, without its first. */
+function lengthOf({ value }: Dated): number {
+  const { from = '', to = '' } = toDayRange(value) ?? {};
+  return (Date.parse(to) - Date.parse(from)) / MS_A_DAY;
+}
+
+const MS_A_DAY = 86_400_000;
+
+/** "Russia's demands of 14 June, set out by X". */
+function isOfTerms(text: string, { start }: Span): boolean {
+  return /\b(?:demands|terms|conditions|proposals?|offer) of (?:\p{Lu}\p{Ll}+day\s)?$/u.test(
+    text.slice(Math.max(0, start - TERMS_REACH), start),
+  );
+}
+
+/** Length of "conditions of Wednesday ". */
+const TERMS_REACH = 26;
+
 function isSaidOn(text: string, date: Dated): boolean {
-  const isOn = isAdjunct(text, date) || isOccasion(text, date);
+  const isOn = isAdjunct(text, date) || isOccasion(text, date) || isOfTerms(text, date);
   return (
-    isOn && /^.{10}$/u.test(date.value) && !isOnlyBefore(text, date, { ...date, start: date.end })
+    isOn &&
+    /^.{10}(?:\/.{10})?$/u.test(date.value) &&
+    lengthOf(date) <= LONGEST &&
+    !isOnlyBefore(text, date, { ...date, start: date.end })
   );
 }
 
@@ -107,6 +149,12 @@ function isReported(text: string, { cue, source, start, end, words, tier }: Attr
   if (forms.some((form) => form === 'past' || form === 'participle' || form === 'ing'))
     return !/\b(?:is|are)\b/u.test(verb);
   if (/\bdid\b/u.test(verb)) return true;
+  // "The second demand was stronger defence": a noun that is a verb, too; an aim is not said once.
+  if (
+    /\b(?:was|were)\s$/u.test(text.slice(cue.end, words[0]?.start)) &&
+    !/^(?:aim|goal)s?$/u.test(verb)
+  )
+    return forms.every((form) => form === undefined || form === 'base' || form === 's');
   if (forms.every((form) => form === undefined))
     return /^(?:according|in)\b/u.test(verb) || /^\s(?:was|were)\b/u.test(behind(text, cue));
   return tier === 'document';

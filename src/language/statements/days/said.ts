@@ -6,6 +6,7 @@ import {
   distanceTo,
   isAdjunct,
   isDated,
+  isOccasion,
   isOf,
   isOfDeed,
   isOfMainClause,
@@ -76,11 +77,34 @@ export function toSaidReader(text: string, published: string): SaidReader {
       nearest(saying, clear) ??
       nearest(saying, own) ??
       (rest.length === 0 ? only : undefined) ??
-      dates.find((date) => !isWithin(date) && isOfReport(text, date));
+      dates.find(
+        (date) => !isWithin(date) && (isOfReport(text, date) || isContrasted(text, date, saying)),
+      );
     return said === undefined
       ? { value: published, stated: false }
-      : { value: said.value, stated: true };
+      : { value: lastDay(text, said), stated: true };
   };
+}
+
+/** "said after the talks of 14–15 December": on the last of them. */
+function lastDay(text: string, { value, start }: Dated): string {
+  const isAfter = /\bafter\s(?:the|a|his|her|their)\s[^,.;:]*$/u.test(
+    text.slice(Math.max(0, start - REACH), start),
+  );
+  return isAfter ? value.replace(/^.{10}\/(?=.{10}$)/u, '') : value;
+}
+
+/** "X spoke after the call of 19 March, whereas the statement mentioned A": both on one occasion. */
+function isContrasted(text: string, date: Dated, { cue, source }: Saying): boolean {
+  const between = date.end < source.start ? text.slice(date.end, source.start) : '';
+  const isOther = /^[^;:]*,\s(?:whereas|while)\s(?:[\p{L}'’-]+\s){0,6}$/u.test(between);
+  const isPerfect = /\b(?:had|has|have)\b/u.test(text.slice(cue.start, cue.end));
+  return (
+    isOther &&
+    !isPerfect &&
+    date.value.length === 10 &&
+    (isAdjunct(text, date) || isOccasion(text, date))
+  );
 }
 
 /** "rejected it on 6 March", and not "declared two truces: 30 hours on 19 April …". */

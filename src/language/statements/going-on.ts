@@ -18,6 +18,10 @@ const BATTLE =
 /** Words that lead further back: "had complained shortly before". */
 const EARLIER = /\b(?:before|earlier|previously|already)\b/iu;
 
+/** A span of time that is over: "During his campaign X had promised it". */
+const CAMPAIGN =
+  /^(?:during|in)\s(?:the|his|her)\s(?:\p{L}+\s)?(?:campaign|presidency|first term)\b/iu;
+
 /** Words beside a verb that lead on: "the next month he said". */
 const OTHER_DAY = /\b(?:next|following) (?:day|week|month|year|morning)\b|\blater\b/iu;
 
@@ -99,7 +103,8 @@ function leadsBack(text: string, each: Attributed, before: Attributed): boolean 
   if (OTHER_DAY.test(text.slice(each.start, each.words[0]?.start))) return true;
   if (isOfPublished(text, each)) return true;
   const isBack = isPast(text, each) && !isPast(text, before);
-  return isBack && EARLIER.test(text.slice(each.start, each.end));
+  const sentence = text.slice(each.start, each.end);
+  return isBack && (EARLIER.test(sentence) || CAMPAIGN.test(sentence));
 }
 
 /** Those of the speaker's statement right before it. */

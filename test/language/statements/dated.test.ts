@@ -193,6 +193,22 @@ describe('the day', () => {
       '2026-02-13/2026-02-14',
     ],
     ['Envoys met at the Jeddah talks of 13–14 February 2026. A truce was far, Kyiv said.', '-'],
+    [
+      'Donald Trump refused on 13 February 2026 to wait. During his election campaign Trump had promised to end the war in a day.',
+      '-',
+    ],
+    [
+      'Kyiv had accepted a truce in Jeddah on 13 February 2026. “The ball is in their court”, Marco Rubio had said of the truce and of Russia then.',
+      '2026-02-13',
+    ],
+    [
+      'Two days before the interview appeared, the Kremlin welcomed the new strategy of Washington. Moscow’s approval came on 13 February 2026.',
+      '2026-02-13',
+    ],
+    [
+      'Emmanuel Macron and Friedrich Merz met Volodymyr Zelensky in London on 13 February 2026. Merz was sceptical about a truce of a month.',
+      '2026-02-13',
+    ],
     ['Donald Trump defended his envoy after the leak of 13 February 2026.', '-'],
     [
       'In a call on 13 February 2026 Kirill Dmitriev said that he would wait. Dmitriev called the published conversation a fake.',

@@ -23,9 +23,15 @@ const HAD = 4;
 const THEN = /^(?:\s(?:of|about)\s(?:\p{Lu}[\p{L}'’-]*\s?)+)?(?:\s|(?<=\s))then\b/u;
 
 /** "had then proposed", "said then", "had added in it": beside what is told before. */
-function isBeside(text: string, { cue }: { readonly cue: Span }): boolean {
+function isBeside(
+  text: string,
+  { cue, end }: { readonly cue: Span; readonly end: number },
+): boolean {
   const verb = text.slice(cue.start, cue.end);
-  return /\bthen\b|\badded$/u.test(verb) || THEN.test(text.slice(cue.end, cue.end + REACH));
+  if (/\bthen\b|\badded$/u.test(verb) || THEN.test(text.slice(cue.end, cue.end + REACH)))
+    return true;
+  // "had said of the truce and of Russia then".
+  return /^\s(?:of|about)\s[^,;:“”]*\sthen\.?$/u.test(text.slice(cue.end, end));
 }
 
 /** "said in Berlin", of the Berlin talks. */
@@ -86,7 +92,7 @@ export function toDayGoer(text: string, lines: readonly Line[], published: strin
     after(each: Attributed, at: number): Said | undefined {
       const next = lines[at + 1];
       if (next === undefined || next.paragraph !== lines[at]?.paragraph) return undefined;
-      if (!isReported(text, each) || hasDate(text, each, published)) return undefined;
+      if (!isReported(text, each, RESUMABLE) || hasDate(text, each, published)) return undefined;
       if (!RESUMED.test(text.slice(next.start, next.end))) return undefined;
       const [date] = toDates(text, next, published).filter((found) => isSaidOn(text, found));
       return date === undefined ? undefined : { value: date.value, stated: true };
@@ -96,6 +102,10 @@ export function toDayGoer(text: string, lines: readonly Line[], published: strin
     },
   };
 }
+
+/** "Two days before the interview appeared" may be dated by the sentence behind. */
+const RESUMABLE =
+  /\b(?:later|afterwards|subsequently|since then|repeatedly|often|still|several times)\b/iu;
 
 /** "The Ukrainian reply came on 12 April", "His assessment of November", "…, according to the interview of 3 March". */
 const RESUMED =
@@ -114,7 +124,7 @@ const MS_A_DAY = 86_400_000;
 
 /** "Russia's demands of 14 June, set out by X". */
 function isOfTerms(text: string, { start }: Span): boolean {
-  return /\b(?:demands|terms|conditions|proposals?|offer) of (?:\p{Lu}\p{Ll}+day\s)?$/u.test(
+  return /\b(?:demands|terms|conditions|proposals?|offer|article) of (?:\p{Lu}\p{Ll}+day\s)?$/u.test(
     text.slice(Math.max(0, start - TERMS_REACH), start),
   );
 }
@@ -138,13 +148,19 @@ export function isPast(text: string, { cue }: Attributed): boolean {
 }
 
 /** "said", "according to", "the paper asks": not "had said", "has said", "says", "said later". */
-function isReported(text: string, { cue, source, start, end, words, tier }: Attributed): boolean {
+function isReported(
+  text: string,
+  { cue, source, start, end, words, tier }: Attributed,
+  elsewhen = ELSEWHEN,
+): boolean {
   const verb = text.slice(cue.start, cue.end).toLowerCase();
   const beside = text.slice(start, words[0]?.start) + text.slice(words.at(-1)?.end, end);
-  if (isBeside(text, { cue })) return true;
-  if (/\b(?:had|has|have)\b/u.test(verb) || ELSEWHEN.test(beside)) return false;
+  if (isBeside(text, { cue, end })) return true;
+  if (/\b(?:had|has|have)\b/u.test(verb) || elsewhen.test(beside)) return false;
   if (/\bin\s(?:the\s)?$/u.test(text.slice(Math.max(0, source.start - 7), source.start)))
     return true;
+  // "was sceptical about it".
+  if (/^(?:was|were)\b/u.test(verb)) return true;
   const forms = verb.split(/\s/u).map((word) => toVerb(word)?.form);
   if (forms.some((form) => form === 'past' || form === 'participle' || form === 'ing'))
     return !/\b(?:is|are)\b/u.test(verb);

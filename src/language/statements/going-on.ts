@@ -2,7 +2,8 @@
 import { isStrong } from '../names-issues.js';
 import { type Dated, toDates } from './days/calendar.js';
 import { isAtOccasion, isOccasion } from './days/dates-said.js';
-import { isOfPublished, isPast, toDayGoer } from './days/gone-on.js';
+import { isOfPublished, toDayGoer } from './days/gone-on.js';
+import { isPast } from './days/told-when.js';
 import { toBroad } from './issues/broad.js';
 import { readIssues } from './issues/issues.js';
 import { toIssuesOfDeal, toIssuesOfPaper } from './issues/papers.js';

@@ -50,8 +50,12 @@ export function toOfficeFinder(lexicon: OfficeFinder): (text: string) => HeldOff
       const words = behind === undefined ? [] : toPhrases(text.slice(end + behind));
       for (const { phrase, length } of words) {
         const from = end + (behind ?? 0);
-        const held = toHeld(places, phrase, { start: from, end: from + length }, holders);
-        if (held) return [{ ...held, start, end: from + length }];
+        const last = from + length;
+        const held = toHeld(places, phrase, { start: from, end: last }, holders);
+        if (held === undefined) continue;
+        // "The Pentagon chief": what only calls the holder stands for the name, its place as well.
+        const called = held.isCalled && { paraphrase: { start, end: last } };
+        return [{ ...held, ...called, start, end: last }];
       }
       const before = /((?:[\p{L}-]+ ){1,4})of (?:the )?$/iu.exec(text.slice(0, start))?.[1]?.trim();
       const title = before?.split(' ') ?? [];
@@ -83,26 +87,32 @@ function toHeld(
   places: readonly string[],
   phrase: string,
   span: Span,
-  holders: ReadonlyMap<string, string>,
-): Pick<HeldOffice, 'holder' | 'paraphrase'> | undefined {
+  holders: ReadonlyMap<string, Holder>,
+): (Pick<HeldOffice, 'holder' | 'paraphrase'> & Pick<Holder, 'isCalled'>) | undefined {
   for (const place of places) {
     const own = holders.get(toKey(place, phrase));
-    if (own !== undefined) return { holder: own };
+    if (own !== undefined) return { holder: own.name, isCalled: own.isCalled };
     for (const title of PARAPHRASES[phrase] ?? []) {
-      const holder = holders.get(toKey(place, title));
-      if (holder !== undefined) return { holder, paraphrase: span };
+      const held = holders.get(toKey(place, title));
+      if (held !== undefined) return { holder: held.name, isCalled: false, paraphrase: span };
     }
   }
   return undefined;
+}
+
+interface Holder {
+  readonly name: string;
+  /** By what the holder is also called, and not by the title. */
+  readonly isCalled: boolean;
 }
 
 /** Days in office within the corpus, before which its articles speak of the one who held it before. */
 const SETTLED = 90;
 
 /** Place and office → who holds it, or held it last. */
-function toHolders(lexicon: OfficeFinder): Map<string, string> {
+function toHolders(lexicon: OfficeFinder): Map<string, Holder> {
   const { parties, reach } = lexicon.profile;
-  const held = new Map<string, { name: string; to: string }>();
+  const held = new Map<string, Holder & { readonly to: string }>();
   for (const { name, roles } of parties.flatMap(({ people }) => people)) {
     for (const { title, aka = [], from, to = '9999' } of roles) {
       const days = from === undefined ? SETTLED : toDayNumber(reach) - toDayNumber(from);
@@ -110,11 +120,12 @@ function toHolders(lexicon: OfficeFinder): Map<string, string> {
       for (const called of [title, ...aka]) {
         const key = toOffice(called, lexicon);
         if (key === undefined) continue;
-        if (until > (held.get(key)?.to ?? '') || !held.has(key)) held.set(key, { name, to: until });
+        if (until > (held.get(key)?.to ?? '') || !held.has(key))
+          held.set(key, { name, to: until, isCalled: called !== title });
       }
     }
   }
-  return new Map([...held].map(([key, { name }]) => [key, name]));
+  return held;
 }
 
 /** "Prime Minister of Belgium" and "US President" are an office of the one place they name. */

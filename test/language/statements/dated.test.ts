@@ -198,10 +198,6 @@ describe('the day', () => {
       '-',
     ],
     [
-      'Kyiv had accepted a truce in Jeddah on 13 February 2026. “The ball is in their court”, Marco Rubio had said of the truce and of Russia then.',
-      '2026-02-13',
-    ],
-    [
       'Two days before the interview appeared, the Kremlin welcomed the new strategy of Washington. Moscow’s approval came on 13 February 2026.',
       '2026-02-13',
     ],

@@ -42,7 +42,6 @@ describe('days told from the sentence before', () => {
     [`${before} A truce was near, as Marco Rubio had said some days before.`, '2026-02'],
     [`${before} A truce was near, as Marco Rubio had said some weeks before.`, '2026-02'],
     [`${before} A truce was near, as Marco Rubio had said some days before the talks.`, '-'],
-    [`${before} “The ball is there”, Marco Rubio had said of Russia then.`, '2026-02-25'],
     [`${before} “The ball is there”, Marco Rubio had said of Russia.`, '-'],
   ])('%s', (text, expected) => {
     expect(days(text).at(-1)).toBe(expected);

@@ -19,7 +19,7 @@ export function isReported(
 ): boolean {
   const verb = text.slice(cue.start, cue.end).toLowerCase();
   const beside = text.slice(start, words[0]?.start) + text.slice(words.at(-1)?.end, end);
-  if (isBeside(text, { cue, end })) return true;
+  if (isBeside(text, { cue })) return true;
   if (/\b(?:had|has|have)\b/u.test(verb) || elsewhen.test(beside)) return false;
   if (/\bin\s(?:the\s)?$/u.test(text.slice(Math.max(0, source.start - 7), source.start)))
     return true;
@@ -40,19 +40,10 @@ export function isReported(
   return tier === 'document';
 }
 
-/** "then", "of Russia then". */
-const THEN = /^(?:\s(?:of|about)\s(?:\p{Lu}[\p{L}'’-]*\s?)+)?(?:\s|(?<=\s))then\b/u;
-
 /** "had then proposed", "said then", "had added in it": beside what is told before. */
-export function isBeside(
-  text: string,
-  { cue, end }: { readonly cue: Span; readonly end: number },
-): boolean {
+export function isBeside(text: string, { cue }: { readonly cue: Span }): boolean {
   const verb = text.slice(cue.start, cue.end);
-  if (/\bthen\b|\badded$/u.test(verb) || THEN.test(text.slice(cue.end, cue.end + REACH)))
-    return true;
-  // "had said of the truce and of Russia then".
-  return /^\s(?:of|about)\s[^,;:“”]*\sthen\.?$/u.test(text.slice(cue.end, end));
+  return /\bthen\b|\badded$/u.test(verb) || /^\sthen\b/u.test(text.slice(cue.end));
 }
 
 function behind(text: string, { end }: Span): string {

@@ -1,7 +1,7 @@
 /** Subjects before their verb, with what may stand between: appositions, adjuncts, dates, adverbs. */
 
 import type { Word } from '../words.js';
-import { PAPERS } from './papers.js';
+import { PAPERS } from './issued.js';
 import { isDateWord, type Phrase, phraseBefore } from './phrases.js';
 
 /** Back over the second part of an apposition or a relative clause between commas. */

@@ -6,7 +6,7 @@ import { CLAUSAL } from '../cues/verbs-table.js';
 import { type Line, spanOf, type Word } from '../words.js';
 import { skipBack, subjectPhrase } from './appositions.js';
 import { invertedSubject } from './inversions.js';
-import { isOfPaper } from './papers.js';
+import { isOfPaper } from './issued.js';
 import { type Phrase, phraseAfter, phraseBefore } from './phrases.js';
 
 export interface Subject {

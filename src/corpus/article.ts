@@ -15,6 +15,11 @@ export interface ArticleReading {
 }
 
 const line = z.string('must be one line of text').trim().min(1, 'must not be empty').max(300);
+const words = z
+  .string('must be words parted by commas')
+  .trim()
+  .min(1, 'must not be empty')
+  .max(600);
 const address = z.string().refine(isWebAddress, 'must be an http or https address in full');
 const source = z.object({
   publisher: line,
@@ -34,6 +39,7 @@ const frontMatter = z.object({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag such as en or uk')
     .exactOptional(),
   sources: z.array(source).default([]),
+  keywords: z.record(z.string(), words).default({}),
 });
 type FrontMatter = z.infer<typeof frontMatter>;
 
@@ -62,6 +68,7 @@ export function toArticle(bytes: Uint8Array, file: string, language: string): Ar
       toError(file, 'no-paragraphs', 'has no paragraph of text after its front matter', firstLine),
     );
   }
+  problems.push(...keywordProblems(file, head.value, body.paragraphs.length));
   if (problems.some((problem) => problem.severity === 'error')) return { problems };
   const hash = createHash('sha256').update(bytes).digest('hex');
   return { article: assemble(head.value, body.paragraphs, { file, hash, language }), problems };
@@ -86,6 +93,17 @@ function nameProblems(file: string, published: string): Problem[] {
   return [toWarning(file, 'file-name', message)];
 }
 
+/** Keywords that stand at no paragraph are a paragraph's that was moved or taken out. */
+function keywordProblems(file: string, { keywords }: FrontMatter, paragraphs: number): Problem[] {
+  const numbers = Array.from({ length: paragraphs }, (_, place) => String(place + 1));
+  return Object.keys(keywords)
+    .filter((key) => !numbers.includes(key))
+    .map((key) => {
+      const message = `keywords stand under ${key}, which is the number of no paragraph; the article has 1 to ${paragraphs}`;
+      return toError(file, 'keywords', message, 1);
+    });
+}
+
 function toId(file: string): string {
   return (file.split('/').at(-1) ?? file).replace(/\.md$/, '');
 }
@@ -96,18 +114,21 @@ function assemble(
   from: { file: string; hash: string; language: string },
 ): Article {
   const id = toId(from.file);
-  const { sources, ...named } = head;
+  const { sources, keywords, ...named } = head;
   const passages: Passage[] = [];
   let start = 0;
   for (const paragraph of paragraphs) {
     const end = start + paragraph.text.length;
+    const number = passages.length + 1;
+    const looked = keywords[number];
     passages.push({
-      id: `${id}#${passages.length + 1}`,
+      id: `${id}#${number}`,
       text: paragraph.text,
       line: paragraph.line,
       sources: sourcesOf(head, sources, paragraph.sources),
       start,
       end,
+      ...(looked !== undefined && { keywords: looked }),
     });
     start = end + PARTING.length;
   }

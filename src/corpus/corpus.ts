@@ -10,6 +10,8 @@ export interface Passage extends Span {
   readonly line: number;
   /** The paragraph's own footnotes; the article itself when it was imported. */
   readonly sources: readonly Source[];
+  /** Other words by which people look for it, in its article's front matter: searched, never shown. */
+  readonly keywords?: string;
 }
 
 export interface Article {

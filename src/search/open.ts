@@ -5,7 +5,7 @@ import { type TableBuilder, type TableData, toTableBuilder } from './table.js';
 
 /** What search reads of a passage and its article; a corpus' own fit as they are. */
 export interface Searchable {
-  readonly passage: { readonly id: string; readonly text: string };
+  readonly passage: { readonly id: string; readonly text: string; readonly keywords?: string };
   readonly article: { readonly id: string; readonly title: string; readonly published: string };
   /** Those that speak or are named in it; without them a filter by party leaves nothing. */
   readonly parties?: readonly { readonly id: string }[];
@@ -54,7 +54,8 @@ function addArticle(
   if (article === undefined) return;
   const number = builder.addArticle(article.id, article.published, analyser.terms(article.title));
   for (const { passage } of passages) {
-    builder.addPassage(passage.id, number, analyser.terms(passage.text));
+    const keywords = analyser.terms(passage.keywords ?? '');
+    builder.addPassage(passage.id, number, analyser.terms(passage.text), keywords);
   }
 }
 

@@ -56,6 +56,7 @@ function toTouched({ postings, columns, moved }: EarlierPostings, { starts }: Po
     if (place > 0) return;
     for (const term of columns.wordsOf(row)) touched[term] = 1;
     for (const term of columns.titleOf(row)) touched[term] = 1;
+    for (const term of columns.keywordsOf(row)) touched[term] = 1;
   });
   return touched;
 }

@@ -13,7 +13,7 @@ export interface Postings {
   readonly starts: Uint32Array;
   /** In order within a run. */
   readonly rows: Uint32Array;
-  /** Occurrences in the passage and, weighted, its title; at most 255. */
+  /** Occurrences in the passage, its keywords and, weighted, its title; at most 255. */
   readonly counts: Uint8Array;
 }
 
@@ -26,9 +26,11 @@ export interface Columns {
   /** The passage's own terms, in order; a view, not a copy. */
   wordsOf(row: number): Uint32Array;
   titleOf(row: number): readonly number[];
+  /** Terms of its keywords; no function words. */
+  keywordsOf(row: number): Uint32Array;
 }
 
-/** How many passages hold the term, in their text or title. */
+/** How many passages hold the term, in their text, title or keywords. */
 export function toFrequency({ starts }: Postings, term: number): number {
   return (starts[term + 1] ?? 0) - (starts[term] ?? 0);
 }
@@ -82,7 +84,7 @@ async function countWords(columns: Columns, kept: Uint8Array): Promise<Postings>
 
 /** Calls back once for every passage and content term that it holds, in slices. */
 async function forEachCount(
-  { rows, stops, wordsOf, titleOf }: Columns,
+  { rows, stops, wordsOf, titleOf, keywordsOf }: Columns,
   kept: Uint8Array,
   visit: (row: number, term: number, count: number) => void,
 ): Promise<void> {
@@ -98,6 +100,7 @@ async function forEachCount(
     if (kept[row] === 1) continue;
     for (const term of wordsOf(row)) add(term, 1);
     for (const term of titleOf(row)) add(term, TITLE);
+    for (const term of keywordsOf(row)) add(term, 1);
     for (const term of held) {
       visit(row, term, counts[term] ?? 0);
       counts[term] = 0;

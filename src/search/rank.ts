@@ -154,6 +154,7 @@ function toSighting(row: number, { question, table, slots, worths, pairs, days }
     if (slot < 0) seen.worth[place] = Math.max(seen.worth[place] ?? 0, worths[word] ?? 0);
   };
   for (const word of table.titleOf(row)) if (slots[word] !== 0) see(word, slots[word] ?? 0, TITLE);
+  for (const word of table.keywordsOf(row)) if (slots[word] !== 0) see(word, slots[word] ?? 0, 1);
   const words = table.wordsOf(row);
   const found = new Set<number>();
   for (let at = 0; at < words.length; at++) {

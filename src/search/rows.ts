@@ -15,11 +15,13 @@ export interface Rows {
   readonly pieceOf: Uint32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
+  /** Where its keywords end, which lie behind its words. */
+  readonly tails: Uint32Array;
 }
 
 export interface RowsBuilder {
   /** @param terms numbers of its terms, in order */
-  add(id: string, article: number, terms: Uint32Array): void;
+  add(id: string, article: number, terms: Uint32Array, keywords: Uint32Array): void;
   /**
    * Takes over the earlier rows from `first` up to `last`, which is left out.
    * @returns the row that the first of them is now
@@ -36,6 +38,7 @@ export const NO_ROWS: Rows = {
   pieceOf: NONE,
   starts: NONE,
   ends: NONE,
+  tails: NONE,
 };
 
 /** More pieces than this are put together: each may hold words of passages long gone. */
@@ -46,9 +49,15 @@ export function toWordsOf({ words, pieceOf, starts, ends }: Rows): (row: number)
   return (row) => words[pieceOf[row] ?? -1]?.subarray(starts[row], ends[row]) ?? NONE;
 }
 
+/** The terms of its keywords; a view, not a copy. */
+export function toKeywordsOf({ words, pieceOf, ends, tails }: Rows): (row: number) => Uint32Array {
+  return (row) => words[pieceOf[row] ?? -1]?.subarray(ends[row], tails[row]) ?? NONE;
+}
+
 /** @param earlier what `copy` takes from */
 export function toRowsBuilder(earlier: Rows): RowsBuilder {
   const wordsOf = toWordsOf(earlier);
+  const keywordsOf = toKeywordsOf(earlier);
   const shared = isWorn(earlier) ? [] : earlier.words;
   const own = shared.length;
   const ids: string[] = [];
@@ -57,13 +66,16 @@ export function toRowsBuilder(earlier: Rows): RowsBuilder {
   const pieceOf = toGrowing();
   const starts = toGrowing();
   const ends = toGrowing();
-  const add: RowsBuilder['add'] = (id, article, terms) => {
+  const tails = toGrowing();
+  const add: RowsBuilder['add'] = (id, article, terms, keywords) => {
     ids.push(id);
     articleOf.push(article);
     pieceOf.push(own);
     starts.push(words.length());
     words.append(terms);
     ends.push(words.length());
+    words.append(keywords);
+    tails.push(words.length());
   };
   return {
     add,
@@ -72,7 +84,7 @@ export function toRowsBuilder(earlier: Rows): RowsBuilder {
       for (let row = first; row < last; row++) {
         const id = earlier.ids[row] ?? '';
         if (own === 0) {
-          add(id, article, wordsOf(row));
+          add(id, article, wordsOf(row), keywordsOf(row));
           continue;
         }
         ids.push(id);
@@ -80,6 +92,7 @@ export function toRowsBuilder(earlier: Rows): RowsBuilder {
         pieceOf.push(earlier.pieceOf[row] ?? 0);
         starts.push(earlier.starts[row] ?? 0);
         ends.push(earlier.ends[row] ?? 0);
+        tails.push(earlier.tails[row] ?? 0);
       }
       return here;
     },
@@ -90,14 +103,15 @@ export function toRowsBuilder(earlier: Rows): RowsBuilder {
       pieceOf: pieceOf.all(),
       starts: starts.all(),
       ends: ends.all(),
+      tails: tails.all(),
     }),
   };
 }
 
 /** Too many pieces, or more words of passages that are gone than of those that are there. */
-function isWorn({ words, starts, ends }: Rows): boolean {
+function isWorn({ words, starts, tails }: Rows): boolean {
   const kept = words.reduce((sum, piece) => sum + piece.length, 0);
-  const held = ends.reduce((sum, end, row) => sum + end - (starts[row] ?? 0), 0);
+  const held = tails.reduce((sum, end, row) => sum + end - (starts[row] ?? 0), 0);
   return words.length >= PIECES || held * 2 < kept;
 }
 

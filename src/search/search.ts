@@ -149,7 +149,7 @@ function toSure(
 function toSurface({ from, to }: Repair, { table, searchables, analyser }: Parts): Repair {
   const row = table.postings.rows[table.postings.starts[table.vocabulary.get(to) ?? -1] ?? -1];
   const { passage, article } = searchables[row ?? -1] ?? {};
-  for (const text of [passage?.text ?? '', article?.title ?? '']) {
+  for (const text of [passage?.text ?? '', article?.title ?? '', passage?.keywords ?? '']) {
     const term = analyser.terms(text).find((each) => each.term === to);
     if (term !== undefined) return { from, to: text.slice(term.start, term.end) };
   }

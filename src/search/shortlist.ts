@@ -1,5 +1,5 @@
 /**
- * The passages worth a closer look: BM25 over title and text as one field,
+ * The passages worth a closer look: BM25 over title, text and keywords as one field,
  * rarest terms first. As soon as what is left cannot bring a new passage among
  * the best, the postings of the commoner terms are only looked up for those
  * already found (MaxScore: Turtle and Flood 1995). The result is that of

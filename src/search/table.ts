@@ -6,7 +6,7 @@
 import { toDayNumber } from '../corpus/day.js';
 import type { Term } from '../language/terms.js';
 import { type Columns, type Postings, toFrequency, toNorms, toPostings } from './postings.js';
-import { NO_ROWS, type Rows, toRowsBuilder, toWordsOf } from './rows.js';
+import { NO_ROWS, type Rows, toKeywordsOf, toRowsBuilder, toWordsOf } from './rows.js';
 
 /** Plain data: what a saved index holds. Everything else is computed from it. */
 export interface TableData extends Rows {
@@ -40,7 +40,7 @@ export interface Table extends TableData, Columns {
 export interface TableBuilder {
   /** @returns the article's number, for `addPassage` */
   addArticle(id: string, published: string, title: readonly Term[]): number;
-  addPassage(id: string, article: number, terms: readonly Term[]): void;
+  addPassage(id: string, article: number, terms: readonly Term[], keywords: readonly Term[]): void;
   /** Takes an article over from the earlier table, by its number there, with all its passages. */
   copyArticle(earlier: number): void;
   build(): Promise<TableData>;
@@ -56,8 +56,11 @@ export function toTableBuilder(earlier: TableData = NOTHING): TableBuilder {
   return {
     addArticle: (id, published, title) =>
       articles.push({ id, published, title: title.map(vocabulary.add) }) - 1,
-    addPassage: (id, article, terms) =>
-      rows.add(id, article, Uint32Array.from(terms, vocabulary.add)),
+    addPassage(id, article, terms, keywords) {
+      const toNumbers = (some: readonly Term[]) => Uint32Array.from(some, vocabulary.add);
+      const content = keywords.filter(({ stop }) => !stop);
+      rows.add(id, article, toNumbers(terms), toNumbers(content));
+    },
     copyArticle(number) {
       const article = earlier.articles[number];
       if (article === undefined) return;
@@ -139,6 +142,7 @@ function toColumns(data: Omit<TableData, 'postings'>): Columns {
     rows: ids.length,
     stops,
     wordsOf: toWordsOf(data),
+    keywordsOf: toKeywordsOf(data),
     titleOf: (row) => articles[articleOf[row] ?? -1]?.title ?? [],
   };
 }

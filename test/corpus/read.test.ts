@@ -71,6 +71,19 @@ test('an imported article is credited to its outlet first', async () => {
   ]);
 });
 
+test('keywords go to the paragraph of their number, and are no part of its text', async () => {
+  const looked = article('A', '2031-05-01', 'One.[^1]', '## Between', 'Two.[^1]', NOTE).replace(
+    'title: A',
+    'title: A\nkeywords:\n  2: fish war, cod',
+  );
+  const { articles } = await readCorpus(await makeCorpus({ [BAD]: looked }));
+  expect(articles[0]?.text).toBe('One.\n\nTwo.');
+  expect(articles[0]?.passages.map(({ keywords }) => keywords)).toEqual([
+    undefined,
+    'fish war, cod',
+  ]);
+});
+
 const body = `Text of a paragraph.[^1]\n\n${NOTE}\n`;
 const head = (lines: string) => `---\n${lines}\npublisher: Gazette\n---\n${body}`;
 const anchors = Array.from(
@@ -102,6 +115,18 @@ test.each([
     head(`title: A\npublished: 2031-05-01\na0: &a0 lol\n${anchors.join('\n')}`),
     'alias',
     undefined,
+  ],
+  [
+    'keywords for a paragraph that it has not',
+    head('title: A\npublished: 2031-05-01\nkeywords: { 2: fish war }'),
+    'keywords stand under 2',
+    1,
+  ],
+  [
+    'keywords under no number',
+    head('title: A\npublished: 2031-05-01\nkeywords: { herring: fish }'),
+    'keywords stand under herring',
+    1,
   ],
   [
     'a title that another article has',

@@ -156,6 +156,26 @@ describe('search', () => {
     });
   });
 
+  it('finds a passage by keywords that its text does not hold, and takes them for no words of it', async () => {
+    const analyser = toAnalyser({ language: 'en' });
+    const rows = SEARCHABLES.map(({ passage, article }) => ({
+      passage: passage.id === 'b#1' ? { ...passage, keywords: 'turned down, slap' } : passage,
+      article,
+    }));
+    const keyed = await openSearch(rows, analyser);
+    const [first, second] = keyed.search({ text: 'Who turned down what?' }).passages;
+    expect(first?.id).toBe('b#1');
+    expect(second).toBeUndefined();
+    expect(keyed.search({ text: 'a slapp' }).repaired).toEqual([{ from: 'slapp', to: 'slap' }]);
+    expect(keyed.search({ text: 'they "turned down" it' }).passages).toEqual([]);
+    const unkeyed = { data: keyed.data, unchanged: (id: string) => id === 'a' };
+    const changed = await openSearch(SEARCHABLES, analyser, { earlier: unkeyed });
+    expect(toReadable(changed.data)).toEqual(toReadable(index.data));
+    const moved = { data: keyed.data, unchanged: (id: string) => id === 'b' };
+    const kept = await openSearch(rows, analyser, { earlier: moved });
+    expect(toReadable(kept.data)).toEqual(toReadable(keyed.data));
+  });
+
   it('answers any text without throwing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

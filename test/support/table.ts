@@ -10,6 +10,7 @@ export function toReadable({
   pieceOf,
   starts,
   ends,
+  tails,
   postings,
 }: TableData) {
   const toWords = (numbers: Iterable<number>) => [...numbers].map((number) => terms[number]);
@@ -24,6 +25,7 @@ export function toReadable({
       id,
       article: articleOf[row],
       words: toWords(words[pieceOf[row] ?? -1]?.subarray(starts[row], ends[row]) ?? []),
+      keywords: toWords(words[pieceOf[row] ?? -1]?.subarray(ends[row], tails[row]) ?? []),
     })),
     postings: new Map(
       terms.flatMap((term, number) => {

@@ -53,7 +53,10 @@ test('one address has one publisher, title and date', () => {
 
 /** Facts on which the record itself differs: a passage that tells one version has to tell the other. */
 const DISPUTED: Record<string, RegExp[]> = {
-  'who broke off the talks of 2022': [/version of Russia[^.]* Rudenko/, /version of Ukraine[^.]* Podolyak/],
+  'who broke off the talks of 2022': [
+    /version of Russia[^.]* Rudenko/,
+    /version of Ukraine[^.]* Podolyak/,
+  ],
   'the scope of the energy pause of March 2025': [/energy and infrastructure/, /energy facilities/],
   'sanctions in the Black Sea texts': [/American text/, /the Kremlin stated/],
   'the dead of Sumy': [/at least 34/i, /at least 35/],

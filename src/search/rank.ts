@@ -13,7 +13,7 @@ const WINDOW = 0.3;
 const PAIR = 0.3;
 const ORDER = 0.2;
 /** What the first passage of an article gains: news tells the main thing first. */
-const LEAD = 0.06;
+const LEAD = 0.12;
 
 /** What a relative proves, beside what it is worth: it must not outrank the word, but it says that the passage is about it. */
 const PROVES = 2;

@@ -19,7 +19,7 @@ const words = z
   .string('must be words parted by commas')
   .trim()
   .min(1, 'must not be empty')
-  .max(600);
+  .max(1000);
 const address = z.string().refine(isWebAddress, 'must be an http or https address in full');
 const source = z.object({
   publisher: line,

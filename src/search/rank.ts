@@ -13,7 +13,7 @@ const WINDOW = 0.3;
 const PAIR = 0.3;
 const ORDER = 0.2;
 /** What the first passage of an article gains: news tells the main thing first. */
-const LEAD = 0.12;
+const LEAD = 0.1;
 
 /** What a relative proves, beside what it is worth: it must not outrank the word, but it says that the passage is about it. */
 const PROVES = 2;
@@ -153,8 +153,12 @@ function toSighting(row: number, { question, table, slots, worths, pairs, days }
     tally[place] = (tally[place] ?? 0) + times;
     if (slot < 0) seen.worth[place] = Math.max(seen.worth[place] ?? 0, worths[word] ?? 0);
   };
-  for (const word of table.titleOf(row)) if (slots[word] !== 0) see(word, slots[word] ?? 0, TITLE);
-  for (const word of table.keywordsOf(row)) if (slots[word] !== 0) see(word, slots[word] ?? 0, 1);
+  const seeAll = (some: Iterable<number>, times: number): void => {
+    for (const word of some) if (slots[word] !== 0) see(word, slots[word] ?? 0, times);
+  };
+  seeAll(table.titleOf(row), TITLE);
+  // Once, so that a passage that says the word itself stands above.
+  seeAll(table.keywordsOf(row), 1);
   const words = table.wordsOf(row);
   const found = new Set<number>();
   for (let at = 0; at < words.length; at++) {

@@ -140,6 +140,7 @@ function toColumns(data: Omit<TableData, 'postings'>): Columns {
   const { ids, stops, articles, articleOf } = data;
   return {
     rows: ids.length,
+    articleOf,
     stops,
     wordsOf: toWordsOf(data),
     keywordsOf: toKeywordsOf(data),

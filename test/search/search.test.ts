@@ -198,7 +198,7 @@ describe('search', () => {
 
   it('refuses nothing because a voice lifts another passage above the one that answers', () => {
     const spoken = [['a#1']];
-    const found = index.search({ text: 'Did Sudria reject herring fleet talks?', spoken });
+    const found = index.search({ text: 'Did Sudria reject the herring fleet in autumn?', spoken });
     expect(found.passages.slice(0, 2).map(({ id }) => id)).toEqual(['a#1', 'b#1']);
     const weak = index.search({ text: 'Why did the minister resign over herring?', spoken });
     expect(weak.refusal?.reason).toBe('not-close');

@@ -151,6 +151,7 @@ function toNotes(found: Found, first: number, query: Query, library: Library): s
 /** “last week” was read as 8 June 2026 to 14 June 2026. */
 function toDateNote({ text, since, until }: AskedDate): string {
   const [from, to] = [since, until].map((day) => day && toLongDay(day));
+  if (from === to && from !== undefined && text.endsWith(from)) return `Date asked for: ${from}.`;
   if (from && to) return `“${text}” was read as ${from === to ? from : `${from} to ${to}`}.`;
   return from ? `“${text}”: ${from} and later.` : `“${text}”: up to ${to}.`;
 }

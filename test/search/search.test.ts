@@ -176,6 +176,35 @@ describe('search', () => {
     expect(toReadable(kept.data)).toEqual(toReadable(keyed.data));
   });
 
+  it('forgives a passage without keywords more than one whose editor gave it some', async () => {
+    const text = 'When did delegations sing in the hall?';
+    expect(index.search({ text }).passages[0]?.id).toBe('a#2');
+    const keyed = SEARCHABLES.map(({ passage, article }) => {
+      return { passage: { ...passage, keywords: 'mackerel' }, article };
+    });
+    const opened = await openSearch(keyed, toAnalyser({ language: 'en' }));
+    expect(opened.search({ text }).refusal?.reason).toBe('not-close');
+  });
+
+  it('holds a long paragraph for less wordy beside its own article than beside others', async () => {
+    const texts = [
+      'The herring fleet sailed.',
+      'The herring fleet of forty trawlers sailed from the harbour to the cod box before autumn.',
+    ];
+    const shareOfLong = async (toArticle: (at: number) => string) => {
+      const rows = texts.map((text, at) => ({
+        passage: { id: `${at}`, text },
+        article: { id: toArticle(at), title: '', published: '2025-01-01' },
+      }));
+      const opened = await openSearch([...rows, ...SEARCHABLES], toAnalyser({ language: 'en' }));
+      const scores = new Map(
+        opened.rank({ text: 'herring fleet' }).map(({ id, score }) => [id, score]),
+      );
+      return (scores.get('1') ?? 0) / (scores.get('0') ?? 1);
+    };
+    expect(await shareOfLong(() => 'z')).toBeGreaterThan(await shareOfLong((at) => `z${at}`));
+  });
+
   it('answers any text without throwing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

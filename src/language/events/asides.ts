@@ -1,4 +1,4 @@
-/** Dates of a clause that only tells more of a noun: the sentence itself tells something else. */
+/** Dates of a clause that only tells more of a noun, and sentences that only tell more of the one before. */
 import type { Telling } from './tellings.js';
 
 /** "The draft that Norland sent on 3 May would …", and what goes on behind its date. */
@@ -15,6 +15,10 @@ const IN_COMMAS = /,\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn|ght|ld)\s[^,;:“]*$/u;
 /** "Tariffs announced by Norland on 3 May are …". */
 const ANNOUNCED = /^[^,;:“]*\s\p{L}+(?:ed|en|wn|ght|ld)\s(?:by|in|for|at)\s[^,;:“]*$/u;
 
+/** "The remark came as …", "the threat was addressed to both": how or when something fell that is told before. */
+const CIRCUMSTANCE =
+  /^[^,;:“]*\b(?:came (?:as|while|when|amid|in|at|\p{L}+ (?:days?|weeks?|hours?))|(?:was|were) (?:addressed|described|reported|expressed|asked))\b/u;
+
 /** Whether its sentence tells something else than what happened on its date. */
 export function isAside({
   event,
@@ -22,7 +26,7 @@ export function isAside({
   otherDates,
 }: Pick<Telling, 'event' | 'article' | 'otherDates'>): boolean {
   const { start, end, expression } = event;
-  if (expression === undefined) return false;
+  if (expression === undefined) return CIRCUMSTANCE.test(article.text.slice(start, end));
   const before = article.text.slice(start, expression.start);
   const behind = article.text.slice(expression.end, end);
   if (LOOKS_BACK.test(before) || isOfNoun(before, behind)) return true;

@@ -243,3 +243,16 @@ test('entries do not depend on the order of the articles, and lose no event', ()
     { numRuns: 40 },
   );
 });
+
+test('how an act was received or when it fell makes no entry of its own', () => {
+  const told = tell(
+    'harbour',
+    '2031-03-03',
+    'Ada Brekke of Norland threatened to close the herring bay on 2 March 2031. The threat came as the fleets gathered. It was addressed to both fleets. Delegations of Norland and Suderland met in Port Ansel.',
+  );
+  const texts = merge(told).map(({ event }) => told.article.text.slice(event.start, event.end));
+  expect(texts.sort()).toEqual([
+    'Ada Brekke of Norland threatened to close the herring bay on 2 March 2031.',
+    'Delegations of Norland and Suderland met in Port Ansel.',
+  ]);
+});

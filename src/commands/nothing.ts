@@ -35,6 +35,8 @@ function toReason(refusal: Refusal | undefined, query: Query): string {
       return `The corpus never uses ${words}.`;
     case 'filters':
       return `Nothing fits within ${toFilters(query)}; widen or drop it.`;
+    case 'denied':
+      return 'The corpus tells otherwise: what comes nearest says no to what the question takes for granted.';
     default:
       return words
         ? `No passage comes close enough to be an answer; the corpus never uses ${words}.`

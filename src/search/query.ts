@@ -46,7 +46,8 @@ export interface Hit extends Ranked {
 export type Filter = 'party' | 'since' | 'until';
 
 export interface Refusal {
-  readonly reason: 'stop-words' | 'unknown-words' | 'filters' | 'not-close';
+  /** `denied`: the best passages say no to what the question takes for granted. */
+  readonly reason: 'stop-words' | 'unknown-words' | 'filters' | 'not-close' | 'denied';
   /** The words that the corpus never uses, as typed. */
   readonly words?: readonly string[];
   /** The filters that left nothing. */

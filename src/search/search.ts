@@ -1,13 +1,13 @@
 /** Passages → ranked passages, or the reason why there are none. */
 import type { Analyser } from '../language/terms.js';
-import { DOUBT, toConfidence } from './confidence.js';
 import { type Distinct, toDistinct } from './copies.js';
-import { toExact, toQuoted } from './exact.js';
+import { toExact } from './exact.js';
 import { toFamilies } from './families.js';
 import { type EarlierIndex, type Searchable, toTableData } from './open.js';
-import type { Found, Hit, Query, Ranked, Refusal } from './query.js';
+import type { Found, Hit, Query, Ranked } from './query.js';
 import { type Question, type Repair, toQuestionReader } from './question.js';
 import { type Ranking, type Scored, toRanking } from './rank.js';
+import { toSure, toVerdict } from './refusal.js';
 import { toSpeller } from './repair.js';
 import { type RowSets, toRowSets } from './rowsets.js';
 import { toScripts } from './scripts.js';
@@ -15,7 +15,7 @@ import { toBestSentence, toSpans } from './sentence.js';
 import { type Shortlist, toShortlist } from './shortlist.js';
 import { type Table, type TableData, toTable } from './table.js';
 import type { Thesaurus } from './thesaurus.js';
-import { toFilters, toWeigh } from './weigh.js';
+import { toWeigh } from './weigh.js';
 
 export type { EarlierIndex, Searchable } from './open.js';
 export type { Filter, Found, Hit, Query, Ranked, Refusal } from './query.js';
@@ -43,13 +43,6 @@ export interface SearchNeeds {
 /** Rows ranked with a closer look; the shortlist's recall is the ceiling of what follows. */
 const SHORTLIST = 300;
 const NEAR = 3;
-/**
- * Passages of which one must be close enough: dates and voices asked for may lift another above it.
- * Against the first alone, shipped questions, odd half: answerable refused .033 to .016; blind ones,
- * only scored: .040 to .027, and as many unanswerable refused; a third let more of those through.
- */
-const TRUSTED = 2;
-
 /** Builds in slices, so that the event loop stays free. */
 export async function openSearch(
   passages: Iterable<Searchable>,
@@ -93,8 +86,7 @@ function search(query: Query, parts: Parts): Found {
   const question = readQuery(query, parts);
   const ranked = toScored(query, question, parts);
   const exact = toExact(ranked, question, parts.table);
-  const refusal = toRefusal(query, question, { ranked, exact }, parts);
-  const best = refusal === undefined ? exact : ranked;
+  const { refusal, best } = toVerdict(query, question, { ranked, exact }, parts);
   const limit = refusal === undefined ? (query.limit ?? 10) : NEAR;
   const hits = toDistinct(best, parts.table, limit).map((each) => toHit(each, question, parts));
   return {
@@ -103,26 +95,8 @@ function search(query: Query, parts: Parts): Found {
     near: refusal === undefined ? [] : hits,
     repaired: question.repaired.map((repair) => toSurface(repair, parts)),
     dates: question.when.dates,
-    ...toSure(best, question, parts),
+    ...toSure(best, question, parts.table),
   };
-}
-
-/** Why nothing is an answer, the plainest reason first; undefined when something is. */
-function toRefusal(
-  query: Query,
-  question: Question,
-  { ranked, exact }: { readonly ranked: readonly Scored[]; readonly exact: readonly Scored[] },
-  parts: Parts,
-): Refusal | undefined {
-  const words = [...question.unknown.map(({ surface }) => surface), ...question.foreign];
-  if (question.terms.length === 0) {
-    return words.length === 0 ? { reason: 'stop-words' } : { reason: 'unknown-words', words };
-  }
-  const filters = toFilters(query);
-  if (ranked.length === 0 && filters.length > 0) return { reason: 'filters', filters };
-  if (exact.length === 0) return { reason: 'not-close', words: toQuoted(query.text) };
-  const { confidence = Number.NEGATIVE_INFINITY } = toSure(exact, question, parts);
-  return confidence < DOUBT ? { reason: 'not-close', words } : undefined;
 }
 
 function readQuery({ text, today, dates = [] }: Query, { toQuestion }: Parts): Question {
@@ -131,18 +105,6 @@ function readQuery({ text, today, dates = [] }: Query, { toQuestion }: Parts): Q
   return dates.length === 0
     ? question
     : { ...question, when: { ...when, dates: [...when.dates, ...dates] } };
-}
-
-function toSure(
-  best: readonly Scored[],
-  question: Question,
-  { table }: Parts,
-): Pick<Found, 'confidence'> {
-  if (best.length === 0) return {};
-  const trusted = best.slice(0, TRUSTED);
-  return {
-    confidence: Math.max(...trusted.map((each) => toConfidence(each, best, question, table))),
-  };
 }
 
 /** A term as the corpus writes it, since a stem is no word to show. */

@@ -67,6 +67,13 @@ describe('a card that finds nothing', () => {
     expect(card.near?.length).toBeGreaterThan(0);
   });
 
+  it('says that the corpus tells otherwise, and shows first where', async () => {
+    const card = await cardFor('Why did Suderland want the Norlandic figure?');
+    expect(card.kind).toBe('nothing');
+    expect(card.reason).toMatch(/^The corpus tells otherwise/u);
+    expect(card.near?.[0]?.text).toContain('rejected the Norlandic figure');
+  });
+
   it('says so when there is no word to look for', async () => {
     expect((await cardFor('what is it that they are')).reason).toMatch(/no word to look for/u);
   });

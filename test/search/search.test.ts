@@ -176,6 +176,30 @@ describe('search', () => {
     expect(toReadable(kept.data)).toEqual(toReadable(keyed.data));
   });
 
+  it('refuses what takes for granted that which the best passage denies, and offers that passage', async () => {
+    const { refusal, passages, near } = index.search({
+      text: 'When did Sudria get the herring quota?',
+    });
+    expect(refusal).toEqual({ reason: 'denied' });
+    expect(passages).toEqual([]);
+    expect(near[0]?.id).toBe('b#1');
+    const askedOpenly = [
+      'Did Sudria get the herring quota?',
+      'Why did Sudria reject the herring quota?',
+      'What did Sudria say about the herring quota?',
+      'herring quota of Sudria',
+    ];
+    for (const text of askedOpenly) {
+      expect(index.search({ text }).passages[0]?.id).toBe('b#1');
+    }
+    const later = {
+      passage: { id: 'c#1', text: 'Sudria, which had rejected a quota, signed the quota in June.' },
+      article: { id: 'c', title: 'Quota row', published: '2025-07-01' },
+    };
+    const told = await openSearch([later], toAnalyser({ language: 'en' }));
+    expect(told.search({ text: 'When did Sudria sign the quota?' }).passages[0]?.id).toBe('c#1');
+  });
+
   it('forgives a passage without keywords more than one whose editor gave it some', async () => {
     const text = 'When did delegations sing in the hall?';
     expect(index.search({ text }).passages[0]?.id).toBe('a#2');

@@ -23,13 +23,17 @@ const PRESUPPOSES =
   /^\P{L}*(?:(?:and|so|but|ok|hey)\s+)?(?:(?:at|by|for|from|in|on|to|with|of)\s+)?(?:when|where|why|how|which|who|whom|whose|what)\b/iu;
 /** What somebody says of a matter may well be no. */
 const SAYING =
-  /\b(?:say|said|think|thought|mean|meant|position|view|stance|react|reaction|respon\p{L}+|repl\p{L}+|describe|call|comment|tell|told|argue|words)s?(?:ing|ed)?\b/iu;
-/** A question that has the denial itself, or leaves it open. */
-const OPEN =
-  /\b(?:not|never|no|nor|without|instead|refus\p{L}+|reject\p{L}*|declin\p{L}+|den(?:y|ied|ies)|oppos\p{L}+|against|rul\p{L}+ out|hold out|held out|fail\p{L}*|cancel\p{L}*|block\p{L}*|veto\p{L}*|exclud\p{L}+|dismiss\p{L}*|(?:did|does|do|is|was|were|are|has|have|had|would|could|should|wo|ca)n['’]?t)\b|\band (?:was|were|did|does|is|are|has|have|will|would)\b/iu;
+  /\b(?:say|said|think|thought|mean|meant|position|view|stance|react|reaction|respon\p{L}+|repl\p{L}+|descri\p{L}+|call|comment|tell|told|argu\p{L}+|words)s?(?:ing|ed)?\b/iu;
 
-const DENIES =
-  /^(?:not|never|no|nor|cannot|without|neither|none|nobody|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|fail(?:s|ed|ing)?|cancel(?:s|l?ed|l?ing)?)$/iu;
+const DENIALS = String.raw`not|never|no|nor|cannot|without|neither|none|nobody|refus\p{L}+|reject\p{L}*|declin\p{L}+|den(?:y|ies|ied|ying)|fail\p{L}*|cancel\p{L}*`;
+const CONTRACTED = "(?:did|does|do|is|was|were|are|has|have|had|would|could|should|wo|ca)n['’]?t";
+const AGAINST = String.raw`instead|against|oppos\p{L}+|rul\p{L}+ out|h[eo]ld out|block\p{L}*|veto\p{L}*|exclud\p{L}+|dismiss\p{L}*`;
+/** "…, and did it?" */
+const OR_NOT = 'and (?:was|were|did|does|is|are|has|have|will|would)';
+/** A question that has the denial itself, or leaves it open. */
+const OPEN = new RegExp(String.raw`\b(?:${DENIALS}|${CONTRACTED}|${AGAINST}|${OR_NOT})\b`, 'iu');
+
+const DENIES = new RegExp(`^(?:${DENIALS})$`, 'iu');
 const IS_DENIED = /^(?:cancell?ed|refused|rejected|excluded|denied|impossible)$/iu;
 /** What keeps a denial from what stands behind it. */
 const APART = /[,;:“”]/u;
@@ -65,8 +69,8 @@ function toStances({ text, sentences }: Read, analyser: Analyser): Map<string, '
     const sentence = text.slice(start, end);
     const words = analyser.terms(sentence);
     words.forEach(({ term }, at) => {
-      const isNew = stances.get(term) !== 'told';
-      if (isNew) stances.set(term, isDeniedAt(at, words, sentence) ? 'denied' : 'told');
+      if (stances.get(term) === 'told') return;
+      stances.set(term, isDeniedAt(at, words, sentence) ? 'denied' : 'told');
     });
   }
   return stances;

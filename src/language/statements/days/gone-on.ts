@@ -1,5 +1,6 @@
 /** The day that an undated statement goes on with: that of the occasion told before it in its paragraph. */
 import type { Span } from '../../../answer.js';
+import { toDayNumber } from '../../../corpus/day.js';
 import { toDayRange } from '../../dates/day-range.js';
 import type { Attributed } from '../statement.js';
 import type { Line } from '../words.js';
@@ -99,10 +100,8 @@ const LONGEST = 2;
 /** In days, without its first. */
 function lengthOf({ value }: Dated): number {
   const { from = '', to = '' } = toDayRange(value) ?? {};
-  return (Date.parse(to) - Date.parse(from)) / MS_A_DAY;
+  return toDayNumber(to) - toDayNumber(from);
 }
-
-const MS_A_DAY = 86_400_000;
 
 /** "Russia's demands of 14 June, set out by X". */
 function isOfTerms(text: string, { start }: Span): boolean {

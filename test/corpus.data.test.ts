@@ -38,6 +38,16 @@ test('own articles have 5 to 14 paragraphs of 40 to 115 words', () => {
   expect(counts.filter(({ length }) => length < 5 || length > 14)).toEqual([]);
 });
 
+test('claims that a passage refutes are bare statements, in the affirmative', () => {
+  const claims = passages.flatMap(({ id, refutes = [] }) =>
+    refutes.map((claim) => ({ id, claim })),
+  );
+  expect(claims.length).toBeGreaterThan(0);
+  const isBare = (claim: string) => !/[,;?]|\.(?!\d)/.test(claim) && claim.split(' ').length <= 10;
+  const denies = (claim: string) => /\b(?:not|never)\b/.test(claim);
+  expect(claims.filter(({ claim }) => !isBare(claim) || denies(claim))).toEqual([]);
+});
+
 test('one address has one publisher, title and date', () => {
   const known = new Map<string, string>();
   const differing = passages

@@ -20,6 +20,7 @@ const words = z
   .trim()
   .min(1, 'must not be empty')
   .max(1000);
+const byParagraph = z.record(z.string(), words).default({});
 const address = z.string().refine(isWebAddress, 'must be an http or https address in full');
 const source = z.object({
   publisher: line,
@@ -39,7 +40,8 @@ const frontMatter = z.object({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag such as en or uk')
     .exactOptional(),
   sources: z.array(source).default([]),
-  keywords: z.record(z.string(), words).default({}),
+  keywords: byParagraph,
+  refutes: byParagraph,
 });
 type FrontMatter = z.infer<typeof frontMatter>;
 
@@ -68,7 +70,7 @@ export function toArticle(bytes: Uint8Array, file: string, language: string): Ar
       toError(file, 'no-paragraphs', 'has no paragraph of text after its front matter', firstLine),
     );
   }
-  problems.push(...keywordProblems(file, head.value, body.paragraphs.length));
+  problems.push(...numberProblems(file, head.value, body.paragraphs.length));
   if (problems.some((problem) => problem.severity === 'error')) return { problems };
   const hash = createHash('sha256').update(bytes).digest('hex');
   return { article: assemble(head.value, body.paragraphs, { file, hash, language }), problems };
@@ -93,15 +95,17 @@ function nameProblems(file: string, published: string): Problem[] {
   return [toWarning(file, 'file-name', message)];
 }
 
-/** Keywords that stand at no paragraph are a paragraph's that was moved or taken out. */
-function keywordProblems(file: string, { keywords }: FrontMatter, paragraphs: number): Problem[] {
+/** What stands under the number of no paragraph belongs to one that was moved or taken out. */
+function numberProblems(file: string, head: FrontMatter, paragraphs: number): Problem[] {
   const numbers = Array.from({ length: paragraphs }, (_, place) => String(place + 1));
-  return Object.keys(keywords)
-    .filter((key) => !numbers.includes(key))
-    .map((key) => {
-      const message = `keywords stand under ${key}, which is the number of no paragraph; the article has 1 to ${paragraphs}`;
-      return toError(file, 'keywords', message, 1);
-    });
+  return (['keywords', 'refutes'] as const).flatMap((field) =>
+    Object.keys(head[field])
+      .filter((key) => !numbers.includes(key))
+      .map((key) => {
+        const message = `${field}: ${key} is the number of no paragraph; the article has 1 to ${paragraphs}`;
+        return toError(file, field, message, 1);
+      }),
+  );
 }
 
 function toId(file: string): string {
@@ -114,13 +118,13 @@ function assemble(
   from: { file: string; hash: string; language: string },
 ): Article {
   const id = toId(from.file);
-  const { sources, keywords, ...named } = head;
+  const { sources, keywords, refutes, ...named } = head;
   const passages: Passage[] = [];
   let start = 0;
   for (const paragraph of paragraphs) {
     const end = start + paragraph.text.length;
     const number = passages.length + 1;
-    const looked = keywords[number];
+    const [looked, refuted] = [keywords[number], refutes[number]];
     passages.push({
       id: `${id}#${number}`,
       text: paragraph.text,
@@ -129,6 +133,7 @@ function assemble(
       start,
       end,
       ...(looked !== undefined && { keywords: looked }),
+      ...(refuted !== undefined && { refutes: toList(refuted) }),
     });
     start = end + PARTING.length;
   }
@@ -145,6 +150,10 @@ function assemble(
 }
 
 const PARTING = '\n\n';
+
+function toList(words: string): string[] {
+  return words.split(',').flatMap((each) => each.trim() || []);
+}
 
 /** Words are credited to whoever wrote them: an imported article to its outlet first. */
 function sourcesOf(

@@ -12,6 +12,8 @@ export interface Passage extends Span {
   readonly sources: readonly Source[];
   /** Other words by which people look for it, in its article's front matter: searched, never shown. */
   readonly keywords?: string;
+  /** Claims that it says no to, which people take for granted; in the front matter too, and never shown. */
+  readonly refutes?: readonly string[];
 }
 
 export interface Article {

@@ -9,6 +9,7 @@
  */
 import type { Span } from '../answer.js';
 import type { Analyser, Term } from '../language/terms.js';
+import { CONTRACTED, OR_NOT, presupposes } from './presupposition.js';
 import type { Question } from './question.js';
 import type { Table } from './table.js';
 
@@ -18,18 +19,8 @@ const DENIED = 0.17;
 const BEFORE = 4;
 const BEHIND = 5;
 
-/** Questions for a circumstance take the act for granted; "did he …?" does not. */
-const PRESUPPOSES =
-  /^\P{L}*(?:(?:and|so|but|ok|hey)\s+)?(?:(?:at|by|for|from|in|on|to|with|of)\s+)?(?:when|where|why|how|which|who|whom|whose|what)\b/iu;
-/** What somebody says of a matter may well be no. */
-const SAYING =
-  /\b(?:say|said|think|thought|mean|meant|position|view|stance|react|reaction|respon\p{L}+|repl\p{L}+|descri\p{L}+|call|comment|tell|told|argu\p{L}+|words)s?(?:ing|ed)?\b/iu;
-
 const DENIALS = String.raw`not|never|no|nor|cannot|without|neither|none|nobody|refus\p{L}+|reject\p{L}*|declin\p{L}+|den(?:y|ies|ied|ying)|fail\p{L}*|cancel\p{L}*`;
-const CONTRACTED = "(?:did|does|do|is|was|were|are|has|have|had|would|could|should|wo|ca)n['’]?t";
 const AGAINST = String.raw`instead|against|oppos\p{L}+|rul\p{L}+ out|h[eo]ld out|block\p{L}*|veto\p{L}*|exclud\p{L}+|dismiss\p{L}*`;
-/** "…, and did it?" */
-const OR_NOT = 'and (?:was|were|did|does|is|are|has|have|will|would)';
 /** A question that has the denial itself, or leaves it open. */
 const OPEN = new RegExp(String.raw`\b(?:${DENIALS}|${CONTRACTED}|${AGAINST}|${OR_NOT})\b`, 'iu');
 
@@ -51,7 +42,7 @@ export function isDenied(
   passage: Read,
   { analyser, table }: { readonly analyser: Analyser; readonly table: Pick<Table, 'terms'> },
 ): boolean {
-  if (!PRESUPPOSES.test(text) || SAYING.test(text) || OPEN.test(text)) return false;
+  if (!presupposes(text) || OPEN.test(text)) return false;
   const own = terms.filter(({ name, frame, term }) => !name && !frame && !/\s/u.test(term));
   const stances = toStances(passage, analyser);
   const denied = own.filter(({ term, relatives }) => {

@@ -34,7 +34,7 @@ function hasRoot(term: string): boolean {
 }
 
 /** One stem is the other's beginning, up to its last letter ("negotia" and "negotiat"). */
-function isRelative(one: string, other: string): boolean {
+export function isRelative(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
   let common = 0;
   while (common < shorter && one[common] === other[common]) common++;

@@ -35,7 +35,7 @@ const FRAME = new RegExp(String.raw`\b(?:${FRAMES.join('|')})\b`, 'giu');
  * Passages say "obtain", "postpone", "propose", and seldom use them.
  */
 const LIGHT =
-  /\b(?:get|gets|got|getting|give|gives|gave|given|giving|take|takes|took|taken|taking|make|makes|made|making|put|puts|putting|go|goes|went|gone|going|come|comes|came|coming|let|lets|letting|keep|keeps|kept|keeping|bring|brings|brought|bringing|set|sets|setting)\b/giu;
+  /\b(?:get|gets|got|getting|give|gives|gave|given|giving|take|takes|took|taken|taking|make|makes|made|making|put|puts|putting|go|goes|went|gone|going|come|comes|came|coming|let|lets|letting|keep|keeps|kept|keeping|bring|brings|brought|bringing|set|sets|setting|use|uses|used|using)\b/giu;
 
 /** A verb of saying after its question word: the passage has another, or a colon. */
 const SAYING = /(?<=\b(?:do|does|did)\b[^?]*)\b\p{L}+/giu;

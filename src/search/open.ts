@@ -5,7 +5,12 @@ import { type TableBuilder, type TableData, toTableBuilder } from './table.js';
 
 /** What search reads of a passage and its article; a corpus' own fit as they are. */
 export interface Searchable {
-  readonly passage: { readonly id: string; readonly text: string; readonly keywords?: string };
+  readonly passage: {
+    readonly id: string;
+    readonly text: string;
+    readonly keywords?: string;
+    readonly refutes?: readonly string[];
+  };
   readonly article: { readonly id: string; readonly title: string; readonly published: string };
   /** Those that speak or are named in it; without them a filter by party leaves nothing. */
   readonly parties?: readonly { readonly id: string }[];

@@ -30,6 +30,8 @@ interface Candidates {
   readonly ranked: readonly Scored[];
   /** Those of them that hold what stands in quotation marks. */
   readonly exact: readonly Scored[];
+  /** Passages that refute what the question takes for granted, best first. */
+  toRefuters(): readonly Scored[];
 }
 
 interface VerdictNeeds {
@@ -42,14 +44,16 @@ interface VerdictNeeds {
 export function toVerdict(
   query: Query,
   question: Question,
-  { ranked, exact }: Candidates,
+  candidates: Candidates,
   needs: VerdictNeeds,
 ): Verdict {
-  const refusal = toRefusal(query, question, { ranked, exact }, needs.table);
-  if (refusal !== undefined) return { refusal, best: ranked };
-  const denier = toDenier(query, question, exact, needs);
-  if (denier === undefined) return { best: exact };
-  const others = ranked.filter((each) => each !== denier);
+  const { ranked, exact } = candidates;
+  const refusal = toRefusal(query, question, candidates, needs.table);
+  if (refusal !== undefined && refusal.reason !== 'not-close') return { refusal, best: ranked };
+  const [refuter] = candidates.toRefuters();
+  const denier = refuter ?? (refusal ? undefined : toDenier(query, question, exact, needs));
+  if (denier === undefined) return refusal ? { refusal, best: ranked } : { best: exact };
+  const others = ranked.filter(({ row }) => row !== denier.row);
   return { refusal: { reason: 'denied' }, best: [denier, ...others] };
 }
 
@@ -57,7 +61,7 @@ export function toVerdict(
 function toRefusal(
   query: Query,
   question: Question,
-  { ranked, exact }: Candidates,
+  { ranked, exact }: Omit<Candidates, 'toRefuters'>,
   table: Table,
 ): Refusal | undefined {
   const words = [...question.unknown.map(({ surface }) => surface), ...question.foreign];

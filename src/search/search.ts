@@ -1,5 +1,6 @@
 /** Passages → ranked passages, or the reason why there are none. */
 import type { Analyser } from '../language/terms.js';
+import { type Claims, type StandIns, toClaims } from './claims.js';
 import { type Distinct, toDistinct } from './copies.js';
 import { toExact } from './exact.js';
 import { toFamilies } from './families.js';
@@ -17,6 +18,7 @@ import { type Table, type TableData, toTable } from './table.js';
 import type { Thesaurus } from './thesaurus.js';
 import { toWeigh } from './weigh.js';
 
+export type { StandIns } from './claims.js';
 export type { EarlierIndex, Searchable } from './open.js';
 export type { Filter, Found, Hit, Query, Ranked, Refusal } from './query.js';
 export type { Repair } from './question.js';
@@ -36,6 +38,7 @@ export interface SearchIndex {
 export interface SearchNeeds {
   /** For a corpus in its language; without it only the question's own words are looked for. */
   readonly thesaurus?: Thesaurus;
+  readonly standIns?: StandIns;
   /** What is unchanged since then is not analysed again. */
   readonly earlier?: EarlierIndex;
 }
@@ -67,6 +70,7 @@ export async function openSearch(
     shortlist: toShortlist(table),
     ranking: toRanking(table),
     rowSets: toRowSets(table, searchables),
+    claims: await toClaims(searchables, analyser, needs.standIns),
   };
   return { search: (query) => search(query, parts), rank: (query) => toRanked(query, parts), data };
 }
@@ -80,13 +84,15 @@ interface Parts {
   readonly shortlist: Shortlist;
   readonly ranking: Ranking;
   readonly rowSets: RowSets;
+  readonly claims: Claims;
 }
 
 function search(query: Query, parts: Parts): Found {
   const question = readQuery(query, parts);
   const ranked = toScored(query, question, parts);
   const exact = toExact(ranked, question, parts.table);
-  const { refusal, best } = toVerdict(query, question, { ranked, exact }, parts);
+  const toRefuters = () => toRefuting(query, question, parts);
+  const { refusal, best } = toVerdict(query, question, { ranked, exact, toRefuters }, parts);
   const limit = refusal === undefined ? (query.limit ?? 10) : NEAR;
   const hits = toDistinct(best, parts.table, limit).map((each) => toHit(each, question, parts));
   return {
@@ -127,6 +133,13 @@ function toRanked(query: Query, parts: Parts): Ranked[] {
 function toScored(query: Query, question: Question, parts: Parts): Scored[] {
   const weigh = toWeigh(query, question.when, parts);
   const rows = parts.shortlist.find(question, SHORTLIST, weigh);
+  return parts.ranking.rank(rows, question, weigh);
+}
+
+/** Passages that refute what the question takes for granted, within its filters, best first. */
+function toRefuting(query: Query, question: Question, parts: Parts): Scored[] {
+  const weigh = toWeigh(query, question.when, parts);
+  const rows = parts.claims.refutersOf(query.text).filter((row) => weigh?.of(row) !== 0);
   return parts.ranking.rank(rows, question, weigh);
 }
 

@@ -84,6 +84,18 @@ test('keywords go to the paragraph of their number, and are no part of its text'
   ]);
 });
 
+test('claims that a paragraph refutes go to it one by one', async () => {
+  const refuting = article('A', '2031-05-01', 'One.[^1]', 'Two.[^1]', NOTE).replace(
+    'title: A',
+    'title: A\nrefutes:\n  1: Norland sold its fleet, Suderland joined,\n    the talks ended',
+  );
+  const { articles } = await readCorpus(await makeCorpus({ [BAD]: refuting }));
+  expect(articles[0]?.passages.map(({ refutes }) => refutes)).toEqual([
+    ['Norland sold its fleet', 'Suderland joined', 'the talks ended'],
+    undefined,
+  ]);
+});
+
 const body = `Text of a paragraph.[^1]\n\n${NOTE}\n`;
 const head = (lines: string) => `---\n${lines}\npublisher: Gazette\n---\n${body}`;
 const anchors = Array.from(
@@ -119,13 +131,19 @@ test.each([
   [
     'keywords for a paragraph that it has not',
     head('title: A\npublished: 2031-05-01\nkeywords: { 2: fish war }'),
-    'keywords stand under 2',
+    'keywords: 2 is',
+    1,
+  ],
+  [
+    'refuted claims for a paragraph that it has not',
+    head('title: A\npublished: 2031-05-01\nrefutes: { 7: Norland sold its fleet }'),
+    'refutes: 7 is',
     1,
   ],
   [
     'keywords under no number',
     head('title: A\npublished: 2031-05-01\nkeywords: { herring: fish }'),
-    'keywords stand under herring',
+    'keywords: herring is',
     1,
   ],
   [

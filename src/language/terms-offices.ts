@@ -2,6 +2,7 @@
 import type { Span } from '../answer.js';
 import type { Party, Profile, Role } from '../corpus/corpus.js';
 import { toDayNumber } from '../corpus/day.js';
+import { type DayRange, findTimeExpressions, toDayRange } from './dates/dates.js';
 import type { NameFinder } from './terms-names.js';
 
 /** An office named in a question, and the person who holds it. */
@@ -39,11 +40,18 @@ type OfficeFinder = Pick<NameFinder, 'find'> & {
   readonly profile: Pick<Profile, 'reach'> & { readonly parties: readonly Pick<Party, 'people'>[] };
 };
 
-/** @returns the offices that a question names beside their place, in the order of the text */
+/** @returns the offices that a question names beside their place, in the order of the text, as held on its date */
 export function toOfficeFinder(lexicon: OfficeFinder): (text: string) => HeldOffice[] {
-  const holders = toHolders(lexicon);
-  return (text) =>
-    lexicon.find(text, { fold: true }).flatMap(({ start, end, id, kind, party }) => {
+  const tenures = toTenures(lexicon);
+  return (text) => {
+    let days: readonly DayRange[] | undefined;
+    const toHolder = (key: string) => {
+      const own = tenures.get(key);
+      if (own === undefined) return undefined;
+      days ??= toDays(text, lexicon.profile.reach);
+      return pickHolder(own, days[0]);
+    };
+    return lexicon.find(text, { fold: true }).flatMap(({ start, end, id, kind, party }) => {
       // "Kyiv's leader": a capital stands for its country.
       const places = kind === 'metonym' && party !== undefined ? [id, party] : [id];
       const behind = /^(?:['’]s)?\s+(?=\p{L})/u.exec(text.slice(end))?.[0].length;
@@ -51,7 +59,7 @@ export function toOfficeFinder(lexicon: OfficeFinder): (text: string) => HeldOff
       for (const { phrase, length } of words) {
         const from = end + (behind ?? 0);
         const last = from + length;
-        const held = toHeld(places, phrase, { start: from, end: last }, holders);
+        const held = toHeld(places, phrase, { start: from, end: last }, toHolder);
         if (held === undefined) continue;
         // "The Pentagon chief": what only calls the holder stands for the name, its place as well.
         const called = held.isCalled && { paraphrase: { start, end: last } };
@@ -63,11 +71,19 @@ export function toOfficeFinder(lexicon: OfficeFinder): (text: string) => HeldOff
         const phrase = title.slice(from).join(' ');
         const at = text.lastIndexOf(phrase, start);
         const span = { start: at, end: at + phrase.length };
-        const held = toHeld(places, phrase.toLowerCase(), span, holders);
+        const held = toHeld(places, phrase.toLowerCase(), span, toHolder);
         if (held) return [{ ...held, start: at, end }];
       }
       return [];
     });
+  };
+}
+
+/** The dates that a question names, in its order. */
+function toDays(text: string, reach: string): DayRange[] {
+  return findTimeExpressions(text, reach, { tense: 'past' }).flatMap(
+    ({ value }) => toDayRange(value) ?? [],
+  );
 }
 
 /** The first words of a text, as phrases, the longest first. */
@@ -87,13 +103,13 @@ function toHeld(
   places: readonly string[],
   phrase: string,
   span: Span,
-  holders: ReadonlyMap<string, Holder>,
+  toHolder: (key: string) => Holder | undefined,
 ): (Pick<HeldOffice, 'holder' | 'paraphrase'> & Pick<Holder, 'isCalled'>) | undefined {
   for (const place of places) {
-    const own = holders.get(toKey(place, phrase));
+    const own = toHolder(toKey(place, phrase));
     if (own !== undefined) return { holder: own.name, isCalled: own.isCalled };
     for (const title of PARAPHRASES[phrase] ?? []) {
-      const held = holders.get(toKey(place, title));
+      const held = toHolder(toKey(place, title));
       if (held !== undefined) return { holder: held.name, isCalled: false, paraphrase: span };
     }
   }
@@ -106,13 +122,21 @@ interface Holder {
   readonly isCalled: boolean;
 }
 
+/** A stretch of holding an office; ISO days compare as text. */
+interface Tenure extends Holder {
+  readonly from: string;
+  readonly to: string;
+  /** Up to where it counts where no date is asked for. */
+  readonly until: string;
+}
+
 /** Days in office within the corpus, before which its articles speak of the one who held it before. */
 const SETTLED = 90;
 
-/** Place and office → who holds it, or held it last. */
-function toHolders(lexicon: OfficeFinder): Map<string, Holder> {
+/** Place and office → those who have held it. */
+function toTenures(lexicon: OfficeFinder): Map<string, Tenure[]> {
   const { parties, reach } = lexicon.profile;
-  const held = new Map<string, Holder & { readonly to: string }>();
+  const tenures = new Map<string, Tenure[]>();
   for (const { name, roles } of parties.flatMap(({ people }) => people)) {
     for (const { title, aka = [], from, to = '9999' } of roles) {
       const days = from === undefined ? SETTLED : toDayNumber(reach) - toDayNumber(from);
@@ -120,12 +144,24 @@ function toHolders(lexicon: OfficeFinder): Map<string, Holder> {
       for (const called of [title, ...aka]) {
         const key = toOffice(called, lexicon);
         if (key === undefined) continue;
-        if (until > (held.get(key)?.to ?? '') || !held.has(key))
-          held.set(key, { name, to: until, isCalled: called !== title });
+        const tenure = { name, from: from ?? '', to, until, isCalled: called !== title };
+        tenures.set(key, [...(tenures.get(key) ?? []), tenure]);
       }
     }
   }
-  return held;
+  return tenures;
+}
+
+/** Who held it then, nobody where several did; without a date who holds it, or held it last. */
+function pickHolder(tenures: readonly Tenure[], days: DayRange | undefined): Holder | undefined {
+  if (days !== undefined) {
+    const [then, ...others] = tenures.filter(({ from, to }) => from <= days.to && days.from <= to);
+    if (then !== undefined) return others.length === 0 ? then : undefined;
+  }
+  return tenures.reduce<Tenure | undefined>(
+    (last, each) => (last === undefined || each.until > last.until ? each : last),
+    undefined,
+  );
 }
 
 /** "Prime Minister of Belgium" and "US President" are an office of the one place they name. */

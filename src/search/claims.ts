@@ -8,9 +8,10 @@
  */
 import { openBreath } from '../breath.js';
 import type { Analyser } from '../language/terms.js';
+import { AGAINST, DENIALS } from './denial.js';
 import { isRelative } from './families.js';
 import type { Searchable } from './open.js';
-import { CONTRACTED, OR_NOT, presupposes } from './presupposition.js';
+import { CONTRACTED, OR_NOT, presumes } from './presupposition.js';
 
 export interface Claims {
   /**
@@ -33,6 +34,8 @@ const OPEN = new RegExp(
   String.raw`\b(?:not|never|cannot|without|neither|none|nobody|${CONTRACTED}|${OR_NOT}|would|could|should|might|if)\b`,
   'iu',
 );
+/** What a question says no to; a claim that it takes for granted says no to it as well. */
+const SAYS_NO = new RegExp(String.raw`\b(?:${DENIALS}|${AGAINST})\b`, 'giu');
 /** Function words without which a claim would be another one. */
 const TURNS = /^(?:against|for|by|all|both|most|any|every|only)$/iu;
 const PASSIVE = /\bby\b/iu;
@@ -56,10 +59,15 @@ export async function toClaims(
   const byRoot = toPostings(claims);
   return {
     refutersOf(question) {
-      if (claims.length === 0 || !presupposes(question) || OPEN.test(question)) return [];
+      if (claims.length === 0 || !presumes(question) || OPEN.test(question)) return [];
       const words = toWords(question, analyser.query(question), standIns);
       const near = new Set(words.flatMap((word) => byRoot.get(toRoot(word)) ?? []));
-      const taken = [...near].filter((claim) => isTaken(claim, words, question));
+      const noes = analyser.terms((question.match(SAYS_NO) ?? []).join(' '));
+      const taken = [...near].filter(
+        (claim) =>
+          isTaken(claim, words, question) &&
+          noes.every(({ stop, term }) => stop || isSaid(term, claim.words)),
+      );
       return [...new Set(taken.map(({ row }) => row))];
     },
   };
@@ -70,6 +78,10 @@ function toWords(text: string, terms: ReturnType<Analyser['terms']>, standIns: S
     ({ stop, start, end }) => !stop || TURNS.test(text.slice(start, end)),
   );
   return [...new Set(telling.map(({ term }) => standIns.get(term) ?? term))];
+}
+
+function isSaid(word: string, words: readonly string[]): boolean {
+  return words.some((each) => each === word || isRelative(each, word));
 }
 
 /** Who did it stands before what was done, unless it was done by them: Suderland's deeds are not Norland's. */

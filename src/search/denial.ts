@@ -9,7 +9,7 @@
  */
 import type { Span } from '../answer.js';
 import type { Analyser, Term } from '../language/terms.js';
-import { CONTRACTED, OR_NOT, presupposes } from './presupposition.js';
+import { CONTRACTED, OR_NOT, presumes } from './presupposition.js';
 import type { Question } from './question.js';
 import type { Table } from './table.js';
 
@@ -19,8 +19,8 @@ const DENIED = 0.17;
 const BEFORE = 4;
 const BEHIND = 5;
 
-const DENIALS = String.raw`not|never|no|nor|cannot|without|neither|none|nobody|refus\p{L}+|reject\p{L}*|declin\p{L}+|den(?:y|ies|ied|ying)|fail\p{L}*|cancel\p{L}*`;
-const AGAINST = String.raw`instead|against|oppos\p{L}+|rul\p{L}+ out|h[eo]ld out|block\p{L}*|veto\p{L}*|exclud\p{L}+|dismiss\p{L}*`;
+export const DENIALS = String.raw`not|never|no|nor|cannot|without|neither|none|nobody|refus\p{L}+|reject\p{L}*|declin\p{L}+|den(?:y|ies|ied|ying)|fail\p{L}*|cancel\p{L}*`;
+export const AGAINST = String.raw`instead|against|oppos\p{L}+|rul\p{L}+ out|h[eo]ld out|block\p{L}*|veto\p{L}*|exclud\p{L}+|dismiss\p{L}*`;
 /** A question that has the denial itself, or leaves it open. */
 const OPEN = new RegExp(String.raw`\b(?:${DENIALS}|${CONTRACTED}|${AGAINST}|${OR_NOT})\b`, 'iu');
 
@@ -42,7 +42,7 @@ export function isDenied(
   passage: Read,
   { analyser, table }: { readonly analyser: Analyser; readonly table: Pick<Table, 'terms'> },
 ): boolean {
-  if (!presupposes(text) || OPEN.test(text)) return false;
+  if (!presumes(text) || OPEN.test(text)) return false;
   const own = terms.filter(({ name, frame, term }) => !name && !frame && !/\s/u.test(term));
   const stances = toStances(passage, analyser);
   const denied = own.filter(({ term, relatives }) => {

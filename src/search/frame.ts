@@ -55,17 +55,3 @@ export function toFrame(text: string): Span[] {
 export function isFrame(word: string): boolean {
   return new RegExp(`^(?:${FRAMES.join('|')})$`, 'iu').test(word);
 }
-
-/** What begins a question, in the languages that people ask in, where they leave out its mark. */
-const ASKING = [
-  'who(?:m|se)?|what|when|where|why|how|which|whether',
-  'do|does|did|is|are|was|were|has|have|had|can|could|will|would|should',
-  'кто|кого|кому|что|чего|когда|где|куда|почему|зачем|как|какой|какая|какие|сколько|чей',
-  'хто|що|чого|коли|де|куди|чому|навіщо|як|який|яка|які|скільки|чий',
-] as const;
-const ASKED = new RegExp(String.raw`\?|^[^\p{L}]*(?:${ASKING.join('|')})(?![\p{L}\p{N}])`, 'iu');
-
-/** Whether the text is a question, not keywords or a claim to look for. */
-export function isAsked(text: string): boolean {
-  return ASKED.test(text);
-}

@@ -2,8 +2,9 @@
 import type { Span } from '../answer.js';
 import type { Term } from '../language/terms.js';
 import { toQuoted } from './exact.js';
-import { isAsked, isFrame, toFrame } from './frame.js';
+import { isFrame, toFrame } from './frame.js';
 import { toFrequency, toIdf } from './postings.js';
+import { presumes } from './presupposition.js';
 import { type Relative, type RelativesNeeds, toRelatives } from './relatives.js';
 import type { Speller } from './repair.js';
 import type { Table } from './table.js';
@@ -40,8 +41,8 @@ export interface UnknownWord {
 
 export interface Question {
   readonly when: When;
-  /** False for keywords, and for a claim to look for. */
-  readonly asked: boolean;
+  /** Whether it takes for granted that something has come about. */
+  readonly presumes: boolean;
   /** Known terms, each once, in the order of the question. */
   readonly terms: readonly QuestionTerm[];
   /** Words and function words side by side as typed; at least one of each pair is a word. */
@@ -90,7 +91,7 @@ function toQuestion(text: string, today: string | undefined, needs: QuestionNeed
   const isOwn = ({ surface }: Reading) => needs.scripts.some((script) => script.test(surface));
   return {
     when,
-    asked: isAsked(text),
+    presumes: presumes(text),
     terms: wanted.flatMap((each) => toTerm(each, needs.table)),
     pairs: toPairs(readings, needs.table),
     days: toPairs(

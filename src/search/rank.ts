@@ -1,7 +1,7 @@
 /** Scores a shortlist again, reading each passage's words in their order. */
 import { toSaturation } from './postings.js';
 import type { Question, QuestionTerm } from './question.js';
-import { type Asked, toOrder, toSighting, toTogether } from './sighting.js';
+import { type Asked, type Sighting, toOrder, toSighting, toTogether } from './sighting.js';
 import type { Table } from './table.js';
 import type { Weigh } from './weigh.js';
 import { TOLD } from './when.js';
@@ -29,7 +29,7 @@ export interface Scored {
   readonly relevance: number;
   /** Question terms held by text, title or keywords, as places in the question. */
   readonly held: readonly number[];
-  /** Idf mass of the question's words held, or stood in for by a relative; its frame aside. */
+  /** Idf mass of the question's words held, or stood in for by a relative; its names and its frame aside. */
   readonly found: number;
   /** The most idf mass of terms within a sentence's length of the text. */
   readonly together: number;
@@ -64,8 +64,9 @@ export function toRanking(table: Table): Ranking {
 }
 
 /** The words whose relatives count: the terms, and behind them the words that the corpus never uses. */
-function toSought({ terms, unknown }: Question): readonly Pick<QuestionTerm, 'relatives'>[] {
-  return [...terms, ...unknown];
+function toSought({ terms, unknown }: Question): readonly Omit<QuestionTerm, 'term' | 'number'>[] {
+  const lacking = { idf: Number.POSITIVE_INFINITY, frame: false };
+  return [...terms, ...unknown.map((word) => ({ ...word, ...lacking }))];
 }
 
 function mark(slots: Int16Array, question: Question, value: (place: number) => number): void {
@@ -84,25 +85,34 @@ function toScored(row: number, weight: number, asked: Asked): Scored {
   const seen = toSighting(row, asked);
   const held: number[] = [];
   let total = 0;
-  let found = 0;
-  terms.forEach(({ idf, frame }, place) => {
+  terms.forEach(({ idf }, place) => {
     const count = seen.counts[place] ?? 0;
-    if (count > 0) {
-      held.push(place);
-      if (!frame) found += idf;
-      total += idf * toSaturation(count, norm);
-    }
+    if (count === 0) return;
+    held.push(place);
+    total += idf * toSaturation(count, norm);
   });
   seen.worth.forEach((worth, place) => {
     if (worth === 0 || seen.counts[place]) return;
-    if (terms[place]?.frame !== true) {
-      found += Math.min(terms[place]?.idf ?? Number.POSITIVE_INFINITY, PROVES * worth);
-    }
     total += worth * toSaturation(seen.related[place] ?? 0, norm);
   });
   const together = toTogether(seen, terms);
   total += WINDOW * together + PAIR * seen.pairs + ORDER * toOrder(seen, terms, norm);
   if (table.articleOf[row] !== table.articleOf[row - 1]) total *= 1 + LEAD;
   const lift = seen.told ? Math.max(weight, 1 + TOLD) : weight;
-  return { row, score: total * lift, relevance: total, held, found, together };
+  return {
+    row,
+    score: total * lift,
+    relevance: total,
+    held,
+    found: toFound(seen, question),
+    together,
+  };
+}
+
+/** A word held proves its idf; a relative in its place at most that. */
+function toFound(seen: Sighting, question: Question): number {
+  return toSought(question).reduce((sum, { name, frame, idf }, place) => {
+    if (name || frame) return sum;
+    return sum + (seen.counts[place] ? idf : Math.min(idf, PROVES * (seen.worth[place] ?? 0)));
+  }, 0);
 }

@@ -36,7 +36,7 @@ export function toWhen(text: string, today: string | undefined): When {
     end: index + words.length,
   }));
   let recent = recency.length > 0;
-  for (const { start, end, type, value } of findTimeExpressions(text, today)) {
+  for (const { start, end, type, value } of findTimeExpressions(text, today, { tense: 'past' })) {
     if (/^(?:PAST|PRESENT)_REF$/u.test(value)) recent = true;
     const range = type === 'DATE' || type === 'TIME' ? toDayRange(value) : undefined;
     if (range === undefined) continue;

@@ -54,6 +54,21 @@ describe('offices in a question', () => {
     expect(terms).not.toContain('boss');
   });
 
+  it.each([
+    ['Norland premier in May 2030', 'olaf berg', 'ada lund'],
+    ['In spring 2031, what did the premier of Norland want?', 'ada lund', 'olaf berg'],
+    ["the premier of Norland on Olaf's ship in 2019", 'olaf berg', 'ada lund'],
+  ])('means who held it on the date asked for: %s', (question, then, other) => {
+    expect(searched(question)).toContain(then);
+    expect(searched(question)).not.toContain(other);
+  });
+
+  it('names nobody where several held it within the date', () => {
+    const words = searched('Norland premier between December 2030 and January 2031');
+    expect(words).not.toContain('olaf berg');
+    expect(words).not.toContain('ada lund');
+  });
+
   it('means who held it before where its holder has only just come', () => {
     const late = { name: 'Ivo Dahl', aka: ['Dahl'], roles: [{ title, from: profile.reach }] };
     const heldBy = (holders: Party['people']) => {

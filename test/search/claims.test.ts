@@ -52,6 +52,8 @@ it.each([
   'Norland halves its herring fleet',
   'Why did Norland sail its herring fleet to the cod box?',
   'When had the boats of the herring fleet left?',
+  'How did Sudria stop the herring fleet that halved Norland?',
+  'Why did Sudria reject that Norland halved its herring fleet?',
 ])('answers what only asks about it, or has not all of its words: %s', async (text) => {
   const index = await open();
   expect(index.search({ text }).refusal).toBeUndefined();

@@ -10,6 +10,11 @@ export const LEADS_TO_MONTH = toSet(
   'previous as',
 );
 
+/** The same before a month in lower case, as people type: "in may", where "they may" is none. */
+export const LEADS_TO_LOWER_MONTH = toSet(
+  'in since until till by during early mid late before after',
+);
+
 /** Before a season that is a time: "by spring", where "spring water" is none. */
 export const LEADS_TO_SEASON = toSet(
   'in by since until till during through throughout into over for from before after early mid late',

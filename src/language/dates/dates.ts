@@ -32,6 +32,8 @@ export interface DateOptions {
   readonly language?: Language;
   /** "parts" leaves the two ends of a range apart, as TIMEX3 does. */
   readonly ranges?: 'whole' | 'parts';
+  /** "past": a month or day without year is over, unless a verb looks ahead; so it is in questions to an archive. */
+  readonly tense?: 'past';
 }
 
 /**
@@ -50,7 +52,7 @@ export function findTimeExpressions(
     throw new Error(`The reference date must be a day such as 2025-04-18, not "${reference}".`);
   const tokens = toTokens(text, toWordsOf(options.language ?? toLanguage(text)));
   const drafts = mergeHours(toDrafts(tokens), tokens);
-  const expressions = resolve(text, tokens, drafts, day);
+  const expressions = resolve(text, tokens, drafts, { reference: day, tense: options.tense });
   return options.ranges === 'parts' ? expressions : joinRanges(text, expressions);
 }
 
@@ -58,8 +60,9 @@ function resolve(
   text: string,
   tokens: readonly Token[],
   drafts: readonly Draft[],
-  reference: Day,
+  seen: { readonly reference: Day; readonly tense: DateOptions['tense'] },
 ): TimeExpression[] {
+  const { reference } = seen;
   const expressions: TimeExpression[] = [];
   const earlier: string[] = [];
   const narrative = isNarrative(tokens, drafts, reference);
@@ -69,7 +72,7 @@ function resolve(
     if (named !== undefined && !isSameSentence(tokens, named.at, from)) named = undefined;
     const context: Context = {
       reference,
-      ...toTense(tokens, from, to),
+      ...toTenseSeen(toTense(tokens, from, to), seen.tense),
       earlier,
       narrative,
       year: named?.year,
@@ -81,6 +84,17 @@ function resolve(
     expressions.push(toExpression(text, tokens, draft, value));
   }
   return expressions;
+}
+
+/** Days that may yet be spoken of as if they were there: "what happens on Friday". */
+const NEAR = 14;
+
+/** Where no verb looks ahead, all but the next days is behind. */
+function toTenseSeen(
+  told: Pick<Context, 'tense' | 'against'>,
+  tense: DateOptions['tense'],
+): Pick<Context, 'tense' | 'against'> {
+  return tense === undefined || told.tense === 'future' ? told : { tense, against: NEAR };
 }
 
 function toExpression(

@@ -9,7 +9,7 @@ import {
   rule,
   stated,
 } from './rule.js';
-import { readDay, toDay, toValue } from './value.js';
+import { pad, readDay, toDay, toValue } from './value.js';
 import { toYearBehind, YEAR_BEHIND } from './year-behind.js';
 import { toLedYear, toYearOf } from './year-of.js';
 
@@ -40,7 +40,22 @@ export const DAY_RULES: readonly Rule[] = [
 ];
 
 function readSingle(found: Found): Reading | undefined {
-  return readDayOf(found, found.number('d'));
+  return readShortYear(found) ?? readDayOf(found, found.number('d'));
+}
+
+/** "In April 25": a day would be "on" it. */
+function readShortYear(found: Found): Reading | undefined {
+  const [month, year] = [found.number('m'), found.number('d')];
+  const [first, ...others] = found.group('d');
+  if (found.before()?.code !== CLASSES.in || found.tokens[found.from]?.code !== CLASSES.month)
+    return undefined;
+  if (month === undefined || year === undefined || found.number('y') !== undefined)
+    return undefined;
+  if (others.length > 0 || !/^\d\d$/.test(first?.surface ?? '')) return undefined;
+  return anchored(({ reference }) => {
+    const century = reference.year - (reference.year % 100);
+    return `${pad(century + year, 4)}-${pad(month, 2)}`;
+  });
 }
 
 /** "25 July of that year", "May 9 last year". */

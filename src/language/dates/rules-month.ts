@@ -1,6 +1,6 @@
 /** Months: "April 2025", "last June", "April next year", "in March". */
 import { CLASSES } from './classes.js';
-import { LEADS_TO_MONTH } from './context-words.js';
+import { LEADS_TO_LOWER_MONTH, LEADS_TO_MONTH } from './context-words.js';
 import {
   anchored,
   type Context,
@@ -73,8 +73,9 @@ function isMonth(found: Found): boolean {
     token.surface.replace('.', '').length <= 4 && !/^(?:may|june|july)$/i.test(token.lower);
   const latin = /^[a-z]/.test(token.lower);
   if (!latin) return true;
-  if (token.surface[0] === token.lower[0]) return false;
   if (short && !token.surface.endsWith('.')) return false;
-  if (!/^(?:may|march|august|april|june)$/.test(token.lower)) return true;
-  return before !== undefined && LEADS_TO_MONTH.has(before.lower);
+  const lower = token.surface[0] === token.lower[0];
+  if (!/^(?:may|march|august|april|june)$/.test(token.lower)) return !(lower && short);
+  const leads = lower ? LEADS_TO_LOWER_MONTH : LEADS_TO_MONTH;
+  return before !== undefined && leads.has(before.lower);
 }

@@ -147,6 +147,30 @@ describe('dates in news', () => {
     );
   });
 
+  it('reads months in lower case, those that are other words too only behind a preposition', () => {
+    expect(read('what was agreed in march, before may and since november')).toEqual([
+      'march = 2025-03',
+      'may = 2025-05',
+      'november = 2024-11',
+    ]);
+    expect(read('they may march with jan, who may not')).toEqual([]);
+  });
+
+  it('takes two digits behind "in" and a month for a year', () => {
+    expect(read('what he said in April 24')).toEqual(['April 24 = 2024-04']);
+    expect(read('what he said on April 24')).toEqual(['April 24 = 2025-04-24']);
+    expect(read('in the April 24 attack')).toEqual(['April 24 = 2025-04-24']);
+  });
+
+  it('looks back in a question to an archive, but for the next days and where a verb looks ahead', () => {
+    const asked = (text: string) =>
+      findTimeExpressions(text, '2025-06-15', { tense: 'past' }).map(({ value }) => value);
+    expect(asked('Halvik talks November')).toEqual(['2024-11']);
+    expect(asked('What did they agree in July?')).toEqual(['2024-07']);
+    expect(asked('Halvik talks 20 June')).toEqual(['2025-06-20']);
+    expect(asked('What will happen in November?')).toEqual(['2025-11']);
+  });
+
   it('places every expression in the text', () => {
     const text = 'On Monday, 14 April, and again last week, they spoke for two hours.';
     for (const { start, end, text: words } of findTimeExpressions(text, PUBLISHED))

@@ -2,7 +2,7 @@
 import type { Span } from '../answer.js';
 import type { Term } from '../language/terms.js';
 import { toQuoted } from './exact.js';
-import { isFrame, toFrame } from './frame.js';
+import { isFrame, toFrame, toPreface } from './frame.js';
 import { toFrequency, toIdf } from './postings.js';
 import { presumes } from './presupposition.js';
 import { type Relative, type RelativesNeeds, toRelatives } from './relatives.js';
@@ -49,7 +49,7 @@ export interface Question {
   readonly pairs: readonly (readonly [number, number])[];
   /** Those of them that stand in a date. */
   readonly days: readonly (readonly [number, number])[];
-  /** Words in a script of the corpus that it never uses. */
+  /** Words in a script of the corpus that it never uses, in what is asked. */
   readonly unknown: readonly UnknownWord[];
   /** Words in another script: no name of the alias table, so nothing can be said about them. */
   readonly foreign: readonly string[];
@@ -87,7 +87,10 @@ function toQuestion(text: string, today: string | undefined, needs: QuestionNeed
   const misspelt = words.filter(({ word, term = '' }) => term !== word.term && isFrame(term));
   const frame = [...toFrame(text), ...when.recency, ...misspelt.map(({ word }) => word)];
   const wanted = toWanted(words, toShareOf(when.spans, frame), needs);
-  const unknown = wanted.filter(({ term, share }) => term === undefined && share === 1);
+  const preface = toPreface(text);
+  const unknown = wanted.filter(
+    ({ term, share, word }) => term === undefined && share === 1 && !isWithin(word, preface),
+  );
   const isOwn = ({ surface }: Reading) => needs.scripts.some((script) => script.test(surface));
   return {
     when,

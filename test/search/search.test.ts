@@ -219,6 +219,13 @@ describe('search', () => {
     );
   });
 
+  it('minds no unknown word of a sentence that asks nothing, beside one that does', () => {
+    const text = 'I am writing for Blubb. Who rejected the herring quota?';
+    expect(index.search({ text }).passages[0]?.id).toBe('b#1');
+    const { refusal } = index.search({ text: 'Who rejected the herring quota of Blubb?' });
+    expect(refusal).toEqual({ reason: 'not-close', words: ['Blubb'] });
+  });
+
   it('holds a long paragraph for less wordy beside its own article than beside others', async () => {
     const texts = [
       'The herring fleet sailed.',

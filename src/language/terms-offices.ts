@@ -1,9 +1,7 @@
 /** Offices in a question → who holds them: "the Belgian premier" asks about a person by name. */
 import type { Span } from '../answer.js';
-import type { Party, Profile, Role } from '../corpus/corpus.js';
-import { toDayNumber } from '../corpus/day.js';
 import { type DayRange, findTimeExpressions, toDayRange } from './dates/dates.js';
-import type { NameFinder } from './terms-names.js';
+import { type Holder, type OfficeFinder, pickHolder, toKey, toTenures } from './terms-tenures.js';
 
 /** An office named in a question, and the person who holds it. */
 export interface HeldOffice extends Span {
@@ -36,16 +34,15 @@ const PARAPHRASES: Readonly<Record<string, readonly string[]>> = {
 };
 const LONGEST = 4;
 
-type OfficeFinder = Pick<NameFinder, 'find'> & {
-  readonly profile: Pick<Profile, 'reach'> & { readonly parties: readonly Pick<Party, 'people'>[] };
-};
+/** The holder of an office, by place and office, on the question's date. */
+type ToHolder = (key: string) => Holder | undefined;
 
 /** @returns the offices that a question names beside their place, in the order of the text, as held on its date */
 export function toOfficeFinder(lexicon: OfficeFinder): (text: string) => HeldOffice[] {
   const tenures = toTenures(lexicon);
   return (text) => {
     let days: readonly DayRange[] | undefined;
-    const toHolder = (key: string) => {
+    const toHolder: ToHolder = (key) => {
       const own = tenures.get(key);
       if (own === undefined) return undefined;
       days ??= toDays(text, lexicon.profile.reach);
@@ -54,29 +51,51 @@ export function toOfficeFinder(lexicon: OfficeFinder): (text: string) => HeldOff
     return lexicon.find(text, { fold: true }).flatMap(({ start, end, id, kind, party }) => {
       // "Kyiv's leader": a capital stands for its country.
       const places = kind === 'metonym' && party !== undefined ? [id, party] : [id];
-      const behind = /^(?:['’]s)?\s+(?=\p{L})/u.exec(text.slice(end))?.[0].length;
-      const words = behind === undefined ? [] : toPhrases(text.slice(end + behind));
-      for (const { phrase, length } of words) {
-        const from = end + (behind ?? 0);
-        const last = from + length;
-        const held = toHeld(places, phrase, { start: from, end: last }, toHolder);
-        if (held === undefined) continue;
-        // "The Pentagon chief": what only calls the holder stands for the name, its place as well.
-        const called = held.isCalled && { paraphrase: { start, end: last } };
-        return [{ ...held, ...called, start, end: last }];
-      }
-      const before = /((?:[\p{L}-]+ ){1,4})of (?:the )?$/iu.exec(text.slice(0, start))?.[1]?.trim();
-      const title = before?.split(' ') ?? [];
-      for (let from = 0; from < title.length; from++) {
-        const phrase = title.slice(from).join(' ');
-        const at = text.lastIndexOf(phrase, start);
-        const span = { start: at, end: at + phrase.length };
-        const held = toHeld(places, phrase.toLowerCase(), span, toHolder);
-        if (held) return [{ ...held, start: at, end }];
-      }
-      return [];
+      const place = { start, end, names: places };
+      return toBehind(text, place, toHolder) ?? toBefore(text, place, toHolder) ?? [];
     });
   };
+}
+
+interface Place extends Span {
+  readonly names: readonly string[];
+}
+
+/** "Norland's premier". */
+function toBehind(
+  text: string,
+  { start, end, names }: Place,
+  toHolder: ToHolder,
+): HeldOffice | undefined {
+  const from = end + (/^(?:['’]s)?\s+(?=\p{L})/u.exec(text.slice(end))?.[0].length ?? 0);
+  if (from === end) return undefined;
+  for (const { phrase, length } of toPhrases(text.slice(from))) {
+    const last = from + length;
+    const held = toHeld(names, phrase, { start: from, end: last }, toHolder);
+    if (held === undefined) continue;
+    // "The Pentagon chief": what only calls the holder stands for the name, its place as well.
+    const called = held.isCalled && { paraphrase: { start, end: last } };
+    return { ...held, ...called, start, end: last };
+  }
+  return undefined;
+}
+
+/** "The premier of Norland". */
+function toBefore(
+  text: string,
+  { start, end, names }: Place,
+  toHolder: ToHolder,
+): HeldOffice | undefined {
+  const before = /((?:[\p{L}-]+ ){1,4})of (?:the )?$/iu.exec(text.slice(0, start))?.[1]?.trim();
+  const title = before?.split(' ') ?? [];
+  for (let from = 0; from < title.length; from++) {
+    const phrase = title.slice(from).join(' ');
+    const at = text.lastIndexOf(phrase, start);
+    const span = { start: at, end: at + phrase.length };
+    const held = toHeld(names, phrase.toLowerCase(), span, toHolder);
+    if (held) return { ...held, start: at, end };
+  }
+  return undefined;
 }
 
 /** The dates that a question names, in its order. */
@@ -103,7 +122,7 @@ function toHeld(
   places: readonly string[],
   phrase: string,
   span: Span,
-  toHolder: (key: string) => Holder | undefined,
+  toHolder: ToHolder,
 ): (Pick<HeldOffice, 'holder' | 'paraphrase'> & Pick<Holder, 'isCalled'>) | undefined {
   for (const place of places) {
     const own = toHolder(toKey(place, phrase));
@@ -114,66 +133,4 @@ function toHeld(
     }
   }
   return undefined;
-}
-
-interface Holder {
-  readonly name: string;
-  /** By what the holder is also called, and not by the title. */
-  readonly isCalled: boolean;
-}
-
-/** A stretch of holding an office; ISO days compare as text. */
-interface Tenure extends Holder {
-  readonly from: string;
-  readonly to: string;
-  /** Up to where it counts where no date is asked for. */
-  readonly until: string;
-}
-
-/** Days in office within the corpus, before which its articles speak of the one who held it before. */
-const SETTLED = 90;
-
-/** Place and office → those who have held it. */
-function toTenures(lexicon: OfficeFinder): Map<string, Tenure[]> {
-  const { parties, reach } = lexicon.profile;
-  const tenures = new Map<string, Tenure[]>();
-  for (const { name, roles } of parties.flatMap(({ people }) => people)) {
-    for (const { title, aka = [], from, to = '9999' } of roles) {
-      const days = from === undefined ? SETTLED : toDayNumber(reach) - toDayNumber(from);
-      const until = days < SETTLED ? '' : to;
-      for (const called of [title, ...aka]) {
-        const key = toOffice(called, lexicon);
-        if (key === undefined) continue;
-        const tenure = { name, from: from ?? '', to, until, isCalled: called !== title };
-        tenures.set(key, [...(tenures.get(key) ?? []), tenure]);
-      }
-    }
-  }
-  return tenures;
-}
-
-/** Who held it then, nobody where several did; without a date who holds it, or held it last. */
-function pickHolder(tenures: readonly Tenure[], days: DayRange | undefined): Holder | undefined {
-  if (days !== undefined) {
-    const [then, ...others] = tenures.filter(({ from, to }) => from <= days.to && days.from <= to);
-    if (then !== undefined) return others.length === 0 ? then : undefined;
-  }
-  return tenures.reduce<Tenure | undefined>(
-    (last, each) => (last === undefined || each.until > last.until ? each : last),
-    undefined,
-  );
-}
-
-/** "Prime Minister of Belgium" and "US President" are an office of the one place they name. */
-function toOffice(title: Role['title'], { find }: OfficeFinder): string | undefined {
-  // "Defence" is a word with several spellings, and no place.
-  const [place, ...others] = find(title).filter(({ kind }) => kind !== 'spelling');
-  if (place === undefined || others.length > 0) return undefined;
-  const before = title.slice(0, place.start).replace(/\s+of\s+(?:the\s+)?$/iu, '');
-  const office = `${before}${title.slice(place.end).replace(/^['’]s/u, '')}`.trim();
-  return toKey(place.id, office.toLowerCase());
-}
-
-function toKey(place: string, office: string): string {
-  return `${place}|${office}`;
 }

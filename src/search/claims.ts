@@ -66,7 +66,7 @@ export async function toClaims(
       const taken = [...near].filter(
         (claim) =>
           isTaken(claim, words, question) &&
-          noes.every(({ stop, term }) => stop || isSaid(term, claim.words)),
+          noes.every(({ stop, term }) => stop || placeOf(term, claim.words) >= 0),
       );
       return [...new Set(taken.map(({ row }) => row))];
     },
@@ -80,15 +80,14 @@ function toWords(text: string, terms: ReturnType<Analyser['terms']>, standIns: S
   return [...new Set(telling.map(({ term }) => standIns.get(term) ?? term))];
 }
 
-function isSaid(word: string, words: readonly string[]): boolean {
-  return words.some((each) => each === word || isRelative(each, word));
+/** Where the word stands among them, in some form. */
+function placeOf(word: string, words: readonly string[]): number {
+  return words.findIndex((each) => each === word || isRelative(each, word));
 }
 
 /** Who did it stands before what was done, unless it was done by them: Suderland's deeds are not Norland's. */
 function isTaken({ words: own }: Claim, words: readonly string[], question: string): boolean {
-  const places = own.map((word) =>
-    words.findIndex((each) => each === word || isRelative(each, word)),
-  );
+  const places = own.map((word) => placeOf(word, words));
   const [who = -1, deed = who] = places;
   return !places.includes(-1) && (who <= deed || PASSIVE.test(question));
 }

@@ -70,7 +70,7 @@ export async function openSearch(
     shortlist: toShortlist(table),
     ranking: toRanking(table),
     rowSets: toRowSets(table, searchables),
-    claims: await toClaims(searchables, analyser, needs.standIns),
+    claims: toClaims(searchables, analyser, needs.standIns),
   };
   return { search: (query) => search(query, parts), rank: (query) => toRanked(query, parts), data };
 }
@@ -91,8 +91,7 @@ function search(query: Query, parts: Parts): Found {
   const question = readQuery(query, parts);
   const ranked = toScored(query, question, parts);
   const exact = toExact(ranked, question, parts.table);
-  const toRefuters = () => toRefuting(query, question, parts);
-  const { refusal, best } = toVerdict(query, question, { ranked, exact, toRefuters }, parts);
+  const { refusal, best } = toVerdict(query, question, { ranked, exact }, parts);
   const limit = refusal === undefined ? (query.limit ?? 10) : NEAR;
   const hits = toDistinct(best, parts.table, limit).map((each) => toHit(each, question, parts));
   return {
@@ -133,13 +132,6 @@ function toRanked(query: Query, parts: Parts): Ranked[] {
 function toScored(query: Query, question: Question, parts: Parts): Scored[] {
   const weigh = toWeigh(query, question.when, parts);
   const rows = parts.shortlist.find(question, SHORTLIST, weigh);
-  return parts.ranking.rank(rows, question, weigh);
-}
-
-/** Passages that refute what the question takes for granted, within its filters, best first. */
-function toRefuting(query: Query, question: Question, parts: Parts): Scored[] {
-  const weigh = toWeigh(query, question.when, parts);
-  const rows = parts.claims.refutersOf(query.text).filter((row) => weigh?.of(row) !== 0);
   return parts.ranking.rank(rows, question, weigh);
 }
 

@@ -8,7 +8,11 @@ const PASSAGES = [
     'Fleet talks',
     '2031-03-01',
     'Norland offered to halve its herring fleet before autumn, if Sudria opened the cod box.',
-    ['Norland halved its herring fleet', 'Sudria opened the whole cod box', 'all boats left'],
+    [
+      'Norland halved its herring fleet',
+      'Sudria opened the whole cod box',
+      'all of the fleet left',
+    ],
   ],
   [
     'b#1',
@@ -51,7 +55,7 @@ it.each([
   'When would Norland halve its herring fleet?',
   'Norland halves its herring fleet',
   'Why did Norland sail its herring fleet to the cod box?',
-  'When had the boats of the herring fleet left?',
+  'When had the herring fleet left?',
   'How did Sudria stop the herring fleet that halved Norland?',
   'Why did Sudria reject that Norland halved its herring fleet?',
 ])('answers what only asks about it, or has not all of its words: %s', async (text) => {
@@ -62,8 +66,8 @@ it.each([
 it('wants the function word that turns a claim, and no other', async () => {
   const index = await open();
   const refusalOf = (text: string) => index.search({ text }).refusal?.reason;
-  expect(refusalOf('When had all of the boats left?')).toBe('denied');
-  expect(refusalOf('When had some of the boats left?')).not.toBe('denied');
+  expect(refusalOf('When had all of the fleet left?')).toBe('denied');
+  expect(refusalOf('When had some of the fleet left?')).not.toBe('denied');
 });
 
 it('tells of a refuted claim even where no passage comes close', async () => {

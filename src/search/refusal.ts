@@ -19,8 +19,8 @@ import { toFilters } from './weigh.js';
  */
 const TRUSTED = 2;
 
-/** Passages whose claims are looked at: from 20 up 3 more of 692 unanswerable questions are refused, up to 300 no others. */
-const REFUTING = 50;
+/** Passages whose claims are looked at: from 20 up 3 more of 692 unanswerable questions are refused, from 30 to 300 no others. */
+const REFUTING = 30;
 
 export interface Verdict {
   /** Absent when something is an answer. */

@@ -2,14 +2,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Annotations, annotate, onceAnArticle } from './annotations.js';
 import { openBreath } from './breath.js';
-import type { Corpus, Profile } from './corpus/corpus.js';
+import type { Corpus } from './corpus/corpus.js';
 import { toDayRange } from './language/dates/dates.js';
 import type { Entry } from './language/events/events.js';
 import { mergeEvents } from './language/events/merge.js';
 import { type Lexicon, toLexicon } from './language/names.js';
 import type { Statement } from './language/statements/statements.js';
-import { type Analyser, toAnalyser } from './language/terms.js';
-import { openSearch, type SearchIndex, type StandIns } from './search/search.js';
+import { toAnalyser } from './language/terms.js';
+import { toMetonyms } from './language/terms-metonyms.js';
+import { openSearch, type SearchIndex } from './search/search.js';
 import { toThesaurus } from './search/thesaurus.js';
 import { type Shelves, toShelves } from './shelves.js';
 
@@ -47,7 +48,7 @@ export async function openLibrary(corpus: Corpus, earlier?: EarlierLibrary): Pro
   const passages = toShelves(corpus, annotations);
   const analyser = toAnalyser({ language: profile.language, lexicon });
   const index = await openSearch(passages.all, analyser, {
-    standIns: toStandIns(profile, analyser),
+    metonyms: toMetonyms(profile, analyser),
     ...(profile.language.startsWith('en') && { thesaurus: toThesaurus() }),
     ...(kept && { earlier: { data: kept.index.data, unchanged: toUnchanged(corpus, kept) } }),
   });
@@ -62,25 +63,6 @@ export async function openLibrary(corpus: Corpus, earlier?: EarlierLibrary): Pro
     return merged;
   };
   return { corpus, lexicon, index, passages, annotations, statements, entries };
-}
-
-/**
- * The capitals and houses of those at the table, so far as they are one term each. A host's are venues, and a bloc's
- * are those of many states.
- */
-function toStandIns({ parties }: Profile, analyser: Analyser): StandIns {
-  const table = parties.filter(({ role }) => role === 'party' || role === 'mediator');
-  const toTerms = (name: string) => analyser.terms(name).map(({ term }) => term);
-  return new Map(
-    table.flatMap(({ label, metonyms }) =>
-      metonyms.flatMap((name) => {
-        const [term, ...others] = toTerms(name);
-        return term === undefined || others.length > 0
-          ? []
-          : [[term, toTerms(label)[0] ?? ''] as const];
-      }),
-    ),
-  );
 }
 
 /** By the last day of their date. Continued pieces stay with the piece that begins them. */

@@ -7,29 +7,28 @@
  * without their dates refused one answerable question for each false premise more.
  */
 import type { Analyser } from '../language/terms.js';
-import { AGAINST, DENIALS } from './denial.js';
 import { isRelative } from './families.js';
 import type { Searchable } from './open.js';
-import { CONTRACTED, OR_NOT, presumes } from './presupposition.js';
+import { NEGATIONS, OPPOSITIONS, OR_NOT, REFUSALS } from './presupposition.js';
 
 export interface Claims {
   /**
-   * @param question as typed
+   * @param question as typed, one that takes something for granted
    * @returns whether the passage of a row refutes what the question takes for granted
    */
   readerOf(question: string): (row: number) => boolean;
 }
 
-/** The terms that stand for one party, "kremlin" for Russia, each with what all of them are read as. */
-export type StandIns = ReadonlyMap<string, string>;
+/** The term of a capital or a house that speaks for a party → the party's term. */
+export type Metonyms = ReadonlyMap<string, string>;
 
 /** A question that leaves it open, or takes the contrary for granted. */
 const OPEN = new RegExp(
-  String.raw`\b(?:not|never|cannot|without|neither|none|nobody|${CONTRACTED}|${OR_NOT}|would|could|should|might|if)\b`,
+  String.raw`\b(?:${NEGATIONS}|${OR_NOT}|would|could|should|might|if)\b`,
   'iu',
 );
 /** What a question says no to; a claim that it takes for granted says no to it as well. */
-const SAYS_NO = new RegExp(String.raw`\b(?:${DENIALS}|${AGAINST})\b`, 'giu');
+const SAYS_NO = new RegExp(String.raw`\b(?:${REFUSALS}|${OPPOSITIONS})\b`, 'giu');
 /** Function words without which a claim would be another one. */
 const TURNS = /^(?:against|for|by|all|both|most|any|every|only)$/iu;
 const PASSIVE = /\bby\b/iu;
@@ -38,7 +37,7 @@ const PASSIVE = /\bby\b/iu;
 export function toClaims(
   searchables: readonly Searchable[],
   analyser: Analyser,
-  standIns: StandIns = new Map(),
+  metonyms: Metonyms = new Map(),
 ): Claims {
   const known = new Map<number, readonly (readonly string[])[]>();
   const claimsOf = (row: number) => {
@@ -47,11 +46,11 @@ export function toClaims(
     return claims;
   };
   const toWordsOfAll = (claims: readonly string[]) =>
-    claims.map((claim) => toWords(claim, analyser.terms(claim), standIns));
+    claims.map((claim) => toWords(claim, analyser.terms(claim), metonyms));
   return {
     readerOf(question) {
-      if (!presumes(question) || OPEN.test(question)) return () => false;
-      const words = toWords(question, analyser.query(question), standIns);
+      if (OPEN.test(question)) return () => false;
+      const words = toWords(question, analyser.query(question), metonyms);
       const noes = analyser
         .terms((question.match(SAYS_NO) ?? []).join(' '))
         .flatMap(({ stop, term }) => (stop ? [] : term));
@@ -65,11 +64,11 @@ export function toClaims(
   };
 }
 
-function toWords(text: string, terms: ReturnType<Analyser['terms']>, standIns: StandIns): string[] {
+function toWords(text: string, terms: ReturnType<Analyser['terms']>, metonyms: Metonyms): string[] {
   const telling = terms.filter(
     ({ stop, start, end }) => !stop || TURNS.test(text.slice(start, end)),
   );
-  return [...new Set(telling.map(({ term }) => standIns.get(term) ?? term))];
+  return [...new Set(telling.map(({ term }) => metonyms.get(term) ?? term))];
 }
 
 /** Where the word stands among them, in some form. */

@@ -55,15 +55,3 @@ export function toFrame(text: string): Span[] {
 export function isFrame(word: string): boolean {
   return new RegExp(`^(?:${FRAMES.join('|')})$`, 'iu').test(word);
 }
-
-const SENTENCE = /[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]*\s*/gu;
-
-/** Sentences that ask nothing, beside one that does: "I am Norland's delegate. What …?" */
-export function toPreface(text: string): Span[] {
-  if (!text.includes('?')) return [];
-  return Array.from(text.matchAll(SENTENCE), ({ index, 0: sentence }) => ({
-    start: index,
-    end: index + sentence.length,
-    asks: sentence.includes('?'),
-  })).filter(({ asks }) => !asks);
-}

@@ -2,8 +2,9 @@
 import type { Span } from '../answer.js';
 import type { Term } from '../language/terms.js';
 import { toQuoted } from './exact.js';
-import { isFrame, toFrame, toPreface } from './frame.js';
+import { isFrame, toFrame } from './frame.js';
 import { toFrequency, toIdf } from './postings.js';
+import { toPreface } from './preface.js';
 import { presumes } from './presupposition.js';
 import { type Relative, type RelativesNeeds, toRelatives } from './relatives.js';
 import type { Speller } from './repair.js';

@@ -1,6 +1,6 @@
 /** Passages → ranked passages, or the reason why there are none. */
 import type { Analyser } from '../language/terms.js';
-import { type Claims, type StandIns, toClaims } from './claims.js';
+import { type Claims, type Metonyms, toClaims } from './claims.js';
 import { type Distinct, toDistinct } from './copies.js';
 import { toExact } from './exact.js';
 import { toFamilies } from './families.js';
@@ -18,7 +18,7 @@ import { type Table, type TableData, toTable } from './table.js';
 import type { Thesaurus } from './thesaurus.js';
 import { toWeigh } from './weigh.js';
 
-export type { StandIns } from './claims.js';
+export type { Metonyms } from './claims.js';
 export type { EarlierIndex, Searchable } from './open.js';
 export type { Filter, Found, Hit, Query, Ranked, Refusal } from './query.js';
 export type { Repair } from './question.js';
@@ -38,7 +38,8 @@ export interface SearchIndex {
 export interface SearchNeeds {
   /** For a corpus in its language; without it only the question's own words are looked for. */
   readonly thesaurus?: Thesaurus;
-  readonly standIns?: StandIns;
+  /** For claims: "Moscow accepted" is refuted where "Russia accepted" is. */
+  readonly metonyms?: Metonyms;
   /** What is unchanged since then is not analysed again. */
   readonly earlier?: EarlierIndex;
 }
@@ -46,6 +47,7 @@ export interface SearchNeeds {
 /** Rows ranked with a closer look; the shortlist's recall is the ceiling of what follows. */
 const SHORTLIST = 300;
 const NEAR = 3;
+
 /** Builds in slices, so that the event loop stays free. */
 export async function openSearch(
   passages: Iterable<Searchable>,
@@ -70,7 +72,7 @@ export async function openSearch(
     shortlist: toShortlist(table),
     ranking: toRanking(table),
     rowSets: toRowSets(table, searchables),
-    claims: toClaims(searchables, analyser, needs.standIns),
+    claims: toClaims(searchables, analyser, needs.metonyms),
   };
   return { search: (query) => search(query, parts), rank: (query) => toRanked(query, parts), data };
 }

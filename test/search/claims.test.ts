@@ -35,8 +35,8 @@ const SEARCHABLES = PASSAGES.map(([id, title, published, text, refutes]) => ({
   article: { id: id.slice(0, 1), title, published },
 }));
 
-const open = (standIns = new Map<string, string>()) =>
-  openSearch(SEARCHABLES, toAnalyser({ language: 'en' }), { standIns });
+const open = (metonyms = new Map<string, string>()) =>
+  openSearch(SEARCHABLES, toAnalyser({ language: 'en' }), { metonyms });
 
 it('refuses a question that takes a refuted claim for granted, and offers the passage that refutes it', async () => {
   const index = await open();

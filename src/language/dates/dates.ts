@@ -60,9 +60,8 @@ function resolve(
   text: string,
   tokens: readonly Token[],
   drafts: readonly Draft[],
-  seen: { readonly reference: Day; readonly tense: DateOptions['tense'] },
+  { reference, tense }: { readonly reference: Day; readonly tense: DateOptions['tense'] },
 ): TimeExpression[] {
-  const { reference } = seen;
   const expressions: TimeExpression[] = [];
   const earlier: string[] = [];
   const narrative = isNarrative(tokens, drafts, reference);
@@ -72,7 +71,7 @@ function resolve(
     if (named !== undefined && !isSameSentence(tokens, named.at, from)) named = undefined;
     const context: Context = {
       reference,
-      ...toTenseSeen(toTense(tokens, from, to), seen.tense),
+      ...toTenseOr(tense, toTense(tokens, from, to)),
       earlier,
       narrative,
       year: named?.year,
@@ -90,9 +89,9 @@ function resolve(
 const NEAR = 14;
 
 /** Where no verb looks ahead, all but the next days is behind. */
-function toTenseSeen(
-  told: Pick<Context, 'tense' | 'against'>,
+function toTenseOr(
   tense: DateOptions['tense'],
+  told: Pick<Context, 'tense' | 'against'>,
 ): Pick<Context, 'tense' | 'against'> {
   return tense === undefined || told.tense === 'future' ? told : { tense, against: NEAR };
 }
